@@ -1,0 +1,3 @@
+module example.com/vietnews
+
+go 1.26
