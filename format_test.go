@@ -333,7 +333,8 @@ func TestAppendPlain(t *testing.T) {
 		{"Ế ệ 😀 “x” – …", "Ế ệ 😀 “x” – …", "text stands"},
 		{"a\x00\x1b\u0085b\nc\u00a0d", "a b c\u00a0d", "controls go, line breaks are spaces, a no-break space is text"},
 		{"a\u202eb\u200dc", "ab\u200dc", "what turns the direction goes, what joins stays"},
-		{"\xffa\xe1\xba", "\uFFFDa\uFFFD", "bytes that are no UTF-8"},
+		{"\xffa\xe1\xba \xc3b\xc3", "\uFFFDa\uFFFD\uFFFD \uFFFDb\uFFFD", "bytes that are no UTF-8"},
+		{"\xed\xa0\x80 \xe0\x80\x80 \xf5", "\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD \uFFFD", "surrogates and long forms are none either"},
 		{"\ufdd0\U0001ffff", "\uFFFD\uFFFD", "no characters"},
 	}
 	for _, test := range tests {

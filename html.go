@@ -82,7 +82,7 @@ type htmlWriter struct {
 	b   []byte
 }
 
-var markup = newByteSet(unseen + `&<>"'`)
+var markup = newLookTable(unseen + `&<>"'`)
 
 // markedUp is [seen] for HTML: in elements, and in attributes in double quotes.
 func markedUp(r rune) (by string, replaced bool) {
@@ -120,12 +120,19 @@ func (h *htmlWriter) prose(s string) {
 			continue
 		}
 		h.text(s[done:x.Start])
-		h.raw(`<time datetime="` + value + `">`)
-		h.text(s[x.Start:x.End])
-		h.raw(`</time>`)
+		h.time(value, s[x.Start:x.End])
 		done = x.End
 	}
 	h.text(s[done:])
+}
+
+// time writes the text of a time that is known.
+func (h *htmlWriter) time(value, s string) {
+	h.raw(`<time datetime="`)
+	h.raw(value)
+	h.raw(`">`)
+	h.text(s)
+	h.raw("</time>")
 }
 
 // element writes a text between tags, or nothing where it has no words.
@@ -182,7 +189,7 @@ func (h *htmlWriter) heading(below int, s string) {
 func (h *htmlWriter) dateline(open string, d *Dateline) {
 	h.within(open, "</p>\n", func() {
 		if at := datetime(d); at != "" {
-			h.element(`<time datetime="`+at+`">`, d.text(), "</time>")
+			h.time(at, d.text())
 		} else {
 			h.text(d.text())
 		}
@@ -244,8 +251,8 @@ func (h *htmlWriter) footer(a *Article) {
 	for _, s := range a.Attribution {
 		h.element(`<p class="attribution">`, s, "</p>\n")
 	}
-	h.list(`<ul class="tags" aria-label="Từ khóa">`, a.Tags)
-	h.list(`<ul class="related" aria-label="Tin liên quan">`, a.Related)
+	h.list(`<ul class="tags" aria-label="Từ khóa">`+"\n", a.Tags)
+	h.list(`<ul class="related" aria-label="Tin liên quan">`+"\n", a.Related)
 }
 
 // bylineClass returns a role as the name of a class.
@@ -259,7 +266,7 @@ func bylineClass(role BylineRole) string {
 }
 
 func (h *htmlWriter) list(open string, items []string) {
-	h.within(open+"\n", "</ul>\n", func() {
+	h.within(open, "</ul>\n", func() {
 		for _, s := range items {
 			h.element("<li>", s, "</li>\n")
 		}
