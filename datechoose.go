@@ -9,6 +9,7 @@ func (r *lineReader) readLine(s string) bool {
 	if r.fold(s, maxDateline) < len(s) {
 		return false
 	}
+	r.text = s
 	r.read()
 	return !r.dead && r.choose() && r.fits()
 }
@@ -73,7 +74,11 @@ func (r *lineReader) fits() bool {
 // fitsBefore judges the foreign words in front: sections, authors, agencies, places.
 func (r *lineReader) fitsBefore(c *dateCore) bool {
 	switch b := r.before; {
-	case b.words == 0, c.label != cueNone:
+	case c.label != cueNone:
+		return true
+	case c.has&partVersion != 0 && c.has&(partTime|partWeekday) == 0:
+		return false
+	case b.words == 0:
 		return true
 	case r.headJoined: // "Mỹ Tho, ngày 24 tháng 12 năm 2009" closes a document
 		return c.has&partTime != 0 && b.words <= 4 && b.small == 0

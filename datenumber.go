@@ -279,6 +279,9 @@ func (r *lineReader) numericDate(d, i int) bool {
 	if short {
 		parts |= partShortYear
 	}
+	if short && first == '.' {
+		parts |= partVersion
+	}
 	if padded {
 		parts |= partPadded
 	}
@@ -510,18 +513,19 @@ func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
 	return minutes, end, minutes <= 14*60
 }
 
-// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A minus sign must touch the clock time and must not begin a date.
+// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A minus sign stands behind seconds and must
+// not begin a date.
 func (r *lineReader) signedZone() bool {
 	c := &r.cores[r.cur]
 	if c.has&partTime == 0 || c.has&partZone != 0 {
 		return false
 	}
-	minus := r.b[r.p] == '-'
+	minus := r.b[r.p&0xff] == '-'
 	minutes, end, ok := r.offset(r.p + 1)
-	switch next := r.at(end); {
+	switch {
 	case !ok || end-r.p < 3:
 		return false
-	case minus && (r.at(r.p-1)-'0' >= 10 || isDateMark(next) || end-r.p == 3 || c.has&partSecond == 0):
+	case minus && (isDateMark(r.at(end)) || end-r.p == 3 || c.has&partSecond == 0):
 		return false
 	case minus:
 		minutes = -minutes

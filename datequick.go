@@ -1,31 +1,36 @@
 package vietnews
 
-// mayBeDateline is the quick look that spares most lines the reading: a dateline is short, has digits, and has either a year beside another
-// number or, shorter still, a relative time.
+// mayBeDateline is the quick look that spares most lines the reading. A dateline is short and has a year: behind a day or month that stands
+// near, or before "-" or "/". Shorter still is a relative time, or a date without a year.
 func mayBeDateline(s string) bool {
 	if len(s) > maxDateline {
 		return false
 	}
-	runs, year := 0, false
+	chain, last := 0, -maxDateline // numbers joined by date marks; where the last number of one or two digits ended
 	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {
 		end := i + 1
 		for end < len(s) && s[end]-'0' < 10 {
 			end++
 		}
-		runs++
-		switch {
-		case end-i >= 4 || end-i == 2 && i > 0 && isDateMark(s[i-1]):
-			year = true
-		case len(s) <= maxRelative && end < len(s) && mayBeUnit(s[end:]):
-			return true
+		if chain++; last != i-1 || !isDateMark(s[last]) {
+			chain = 1
 		}
-		if year && runs > 1 {
+		switch {
+		case end-i >= 4 && (i-last <= maxDayToYear || end < len(s) && isDateMark(s[end])), chain == 3:
 			return true
+		case end-i <= 2:
+			last = end
+			if len(s) <= maxRelative && end < len(s) && mayBeUnit(s[end:]) {
+				return true
+			}
 		}
 		i = end
 	}
 	return false
 }
+
+// maxDayToYear is how many bytes may lie between a day and its year: " tháng mười hai, năm " with entities.
+const maxDayToYear = 40
 
 // maxRelative is the longest line, in bytes, that can be a relative dateline or one without a year.
 const maxRelative = 80

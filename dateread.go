@@ -1,11 +1,17 @@
 package vietnews
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // A lineReader reads one folded line from left to right, component by component: weekday, date, clock time, zone, label, furniture. What
 // stands between components is free, for no two outlets agree on it. All that is asked of the order is asked at the end, by choose.
 //
 // Cursor invariants: p is the next byte to read; a method that reports false has not moved it.
 type lineReader struct {
 	folded
+	text  string // the line as given
 	p     int
 	cur   int // index in cores of the dateline being read
 	cores [maxCores]dateCore
@@ -60,6 +66,7 @@ const (
 	partMeridiem
 	partPadded  // day, month or hour was padded
 	partEnglish // the meridiem was AM or PM
+	partVersion // "1.1.20", which may be the number of a version
 	partWorded  // the month was a word: "tháng 4", "July"
 )
 
@@ -202,7 +209,7 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	case sinceWord:
 		return r.sinceNow(start, end)
 	case proseWord:
-		r.other = true
+		r.other = r.other || r.spells(start, end, w.exact)
 	case functionWord:
 		r.other = r.other || !r.capital(start)
 	}
@@ -249,6 +256,9 @@ func (r *lineReader) cue(first uint8) bool {
 		}
 		end := r.p + len(row.text)
 		if end <= r.n && string(r.b[r.p:end]) == row.text && r.at(end)-'a' >= 26 {
+			if row.exact != "" && !r.spells(r.p, end, row.exact) {
+				return false
+			}
 			r.applyCue(row.kind, end)
 			return true
 		}
@@ -277,6 +287,16 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 	}
 	r.p = r.skipColon(end)
 }
+
+// spells reports whether the folded bytes from start to end are the word exact, in any case, and not one that differs in its diacritics: "từ"
+// is a word of prose and "Tú" a name. Without any diacritics the word is taken for exact.
+func (r *lineReader) spells(start, end int, exact string) bool {
+	start, end = r.span(r.text, start, end)
+	word := strings.TrimSpace(r.text[start:end])
+	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(word, isNotASCII) < 0
+}
+
+func isNotASCII(c rune) bool { return c >= utf8.RuneSelf }
 
 // nextCore closes the current core.
 func (r *lineReader) nextCore() {

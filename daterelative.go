@@ -48,8 +48,9 @@ func (r *lineReader) amount(v, i int) bool {
 	}
 	if r.since {
 		r.setAmount(a, end)
+		return true
 	}
-	return r.since
+	return false
 }
 
 // unit adds v of the unit at i to a.
