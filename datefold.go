@@ -1,0 +1,157 @@
+package vietnews
+
+import (
+	"html"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxDateline is the longest line, in bytes, that can be a dateline. The longest one seen is 120 bytes with its section and entities; a
+// longer line is prose, and refusing it by its length alone is what makes prose cheap.
+const maxDateline = 240
+
+// A folded line is a line reduced to the ASCII bytes that the grammar of datelines speaks of: lower-case letters without diacritics, digits,
+// punctuation, single spaces. Composed, decomposed and missing diacritics, capitals, entities, no-break and zero-width spaces all fold to
+// the same bytes, so the reader knows one spelling of each word.
+//
+// A word break is put where a capital follows a small letter, for stripped tags leave "viếtThứ hai".
+type folded struct {
+	n     int
+	upper [4]uint64 // one bit for each byte of b that was a capital
+	b     [maxDateline + 16]byte
+}
+
+// foldedOther stands for a character that means nothing to the grammar.
+const foldedOther = 0x7f
+
+// fold reduces s, stops before the folded byte number limit, and returns the offset in s where it stopped.
+func (f *folded) fold(s string, limit int) int {
+	n, last, small := 0, byte(' '), false
+	for i := 0; i < len(s); {
+		c, size := s[i], 1
+		if c >= utf8.RuneSelf || c == '&' {
+			if c, size = foldRune(s[i:]); c == 0 {
+				i += size
+				continue
+			}
+		}
+		capital := c-'A' < 26
+		if capital && small && n < limit {
+			f.b[n&0xff] = ' '
+			n++
+		}
+		c, small = asciiFold[c&0x7f], c-'a' < 26
+		if c == ' ' && last == ' ' {
+			i += size
+			continue
+		}
+		if n >= limit {
+			f.n = n
+			return i
+		}
+		if capital {
+			f.upper[n>>6&3] |= 1 << (n & 63)
+		}
+		f.b[n&0xff] = c
+		n++
+		i += size
+		last = c
+	}
+	f.n = n
+	return len(s)
+}
+
+// capital reports whether byte i of the folded line was a capital letter.
+func (f *folded) capital(i int) bool { return f.upper[i>>6&3]>>(i&63)&1 != 0 }
+
+// asciiFold lowers capitals and turns white space and control characters into spaces.
+var asciiFold = func() (t [128]byte) {
+	for c := range t {
+		t[c] = byte(c)
+		switch {
+		case c <= ' ':
+			t[c] = ' '
+		case 'A' <= c && c <= 'Z':
+			t[c] += 'a' - 'A'
+		}
+	}
+	return t
+}()
+
+// The letters of U+00C0 to U+01BF and of U+1E80 to U+1EFF without their diacritics, case kept. An underscore is a letter that Vietnamese
+// does not use.
+const (
+	latinFold = "AAAAAA_CEEEEIIIIDNOOOOO__UUUUY__aaaaaa_ceeeeiiiidnooooo__uuuuy_y" +
+		"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHh__IiIiIiIiI___JjKk_LlLlLl_" +
+		"___NnNnNn___OoOoOo__RrRrRrSsSsSsSsTtTt__UuUuUuUuUuUuWwYyYZzZzZz_" +
+		"________________________________Oo_____________Uu_______________" // from U+00C0
+	vietFold = "WwWwWwWwWwXxXxYyZzZzZzhtwy______AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe" +
+		"EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy______" // from U+1E80
+)
+
+// foldRune gives the ASCII byte that the first character or entity of s folds to, with its case, and its length in bytes; 0 means that the
+// character is dropped.
+func foldRune(s string) (byte, int) {
+	if s[0] == 0xe1 && len(s) > 2 && s[1]&^1 == 0xba {
+		return vietFold[(s[1]&1)<<6|s[2]&0x3f], 3
+	}
+	if s[0] == '&' {
+		return foldEntity(s)
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	return foldCodePoint(r), size
+}
+
+func foldCodePoint(r rune) byte {
+	switch {
+	case r < utf8.RuneSelf:
+		return byte(r)
+	case 0xc0 <= r && r < 0x1c0:
+		return latinFold[r-0xc0]
+	case 0x1e80 <= r && r < 0x1f00:
+		return vietFold[r-0x1e80]
+	case 0x300 <= r && r < 0x370: // combining marks
+		return 0
+	}
+	for _, p := range foldMarks {
+		if strings.ContainsRune(p.from, r) {
+			return p.to
+		}
+	}
+	return foldedOther
+}
+
+// foldMarks are the marks and spaces that outlets use where others use ASCII.
+var foldMarks = [...]struct {
+	from string
+	to   byte
+}{
+	{"\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f", 0},
+	{"\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\u2028\u2029\u0085", ' '},
+	{"–—−‐‑", '-'},
+	{"•·●∙⋅│｜►▪", '|'},
+	{"’‘′´ʼ", '\''},
+	{"“”″", '"'},
+	{"～©®", '~'},
+	{"：", ':'},
+	{"／⁄", '/'},
+	{"»›", '>'},
+	{utf8Error, '?'},
+}
+
+const utf8Error = "\uFFFD"
+
+// foldEntity folds an HTML entity, or the bare ampersand where none stands.
+func foldEntity(s string) (byte, int) {
+	const longest = 10 // "&#x1EA5;" and "&middot;" are the longest that a dateline needs
+	end := strings.IndexByte(s[:min(len(s), longest)], ';')
+	if end < 0 {
+		return foldedOther, 1
+	}
+	text := html.UnescapeString(s[:end+1])
+	r, size := utf8.DecodeRuneInString(text)
+	if size != len(text) || r == '&' {
+		return foldedOther, 1
+	}
+	return foldCodePoint(r), end + 1
+}
