@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 )
 
@@ -14,15 +15,16 @@ type page struct {
 	fold    []byte // memory of the lines' keys
 	repairs repair // what cleaning changed in lines that turned out blank
 
-	dates    []dateAt // lines that hold a dateline, in order
-	lead     int      // the lead's line, or len(lines)
-	headline int      // first line of the headline, or -1
-	headEnd  int      // just past the last line of the headline
-	kicker   int      // the kicker's line, or -1
-	section  int      // first line of the section names just above the title, or -1
-	dateline int      // index into dates of the article's own dateline, or -1
-	updated  int      // index into dates of the update line, or -1
-	tail     int      // first line after the body: bylines, keywords, links, comments, footer
+	dates      []dateAt // lines that hold a dateline, in order
+	lead       int      // the lead's line, or len(lines)
+	headline   int      // first line of the headline, or -1
+	headEnd    int      // just past the last line of the headline
+	kicker     int      // the kicker's line, or -1
+	section    int      // first line of the section names just above the title, or -1
+	dateline   int      // index into dates of the article's own dateline, or -1
+	impossible int      // one more than the line of an impossible date, or 0
+	updated    int      // index into dates of the update line, or -1
+	tail       int      // first line after the body: bylines, keywords, links, comments, footer
 
 	state tailState // where rules are in the tail
 
@@ -96,8 +98,11 @@ func (p *page) findDates(i, end int) {
 		if l.words > 24 || !l.is(hasDigit) {
 			continue
 		}
-		if m, err := p.parser.readDateline(l.text); err == nil || m.Dateline.Raw != "" {
+		m, err := p.parser.readDateline(l.text)
+		if !m.IsZero() {
 			p.dates = append(p.dates, dateAt{i, m})
+		} else if errors.Is(err, ErrImpossible) {
+			p.impossible = i + 1
 		}
 	}
 }
@@ -451,13 +456,13 @@ func (p *page) splitUpdated() {
 	own := &p.dates[p.dateline]
 	for k := range p.dates {
 		d := &p.dates[k]
-		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Updated == own.match.Updated {
+		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label {
 			continue
 		}
 		if abs(d.line-own.line) > 3 {
 			continue
 		}
-		if own.match.Updated {
+		if own.match.Label == LabelUpdated {
 			p.updated, p.dateline = p.dateline, k
 		} else {
 			p.updated = k

@@ -62,7 +62,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 var pages = sync.Pool{New: func() any { return new(page) }}
 
 func (p *page) reset(parser *Parser, text string) {
-	p.parser, p.text, p.repairs, p.indexed, p.rulesOnly = parser, text, 0, false, false
+	p.parser, p.text, p.repairs, p.indexed, p.rulesOnly, p.impossible = parser, text, 0, false, false, 0
 	p.lines, p.fold, p.dates = p.lines[:0], p.fold[:0], p.dates[:0]
 }
 
@@ -97,6 +97,9 @@ func (p *page) assemble(a *Article) {
 			}
 		}
 	}
+	if i := p.impossible - 1; i >= 0 && p.dateline < 0 {
+		a.warn(WarnImpossibleDate, p.lines[i].start, p.lines[i].end, "the line has the form of a dateline but no such day exists")
+	}
 	if at < len(p.text) {
 		a.Zones = append(a.Zones, Zone{at, len(p.text), RoleBlank, "blank", 1})
 	}
@@ -114,7 +117,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 		p.putDateline(a, i, r)
 		return
 	case RoleUpdated:
-		a.Updated = p.dates[p.updated].match.Dateline
+		a.Updated = a.dateline(l, &p.dates[p.updated].match)
 	case RoleSection:
 		a.Section = appendSections(a.Section, l.text)
 	case RoleKicker:
@@ -159,7 +162,11 @@ func (a *Article) zone(start, end int, role Role, r *rule) {
 func (p *page) putDateline(a *Article, i int, r *rule) {
 	l := &p.lines[i]
 	m := &p.dates[p.dateline].match
-	a.Dateline = m.Dateline
+	a.Dateline = a.dateline(l, m)
+	if p.updated < 0 && !m.Update.IsZero() {
+		a.Updated = m.Update
+		a.Updated.Label, a.Updated.Doubts = "", 0
+	}
 	at := l.start
 	if m.Start > 0 {
 		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
@@ -218,6 +225,33 @@ func (p *page) putCaption(a *Article, i int, r *rule) {
 	}
 	a.zone(l.start, l.raw(l.credit.start), RoleCaption, r)
 	a.zone(max(l.start, l.raw(l.credit.start)), l.end, RoleCredit, r)
+}
+
+// doubtWarnings holds the warning that each doubt about a dateline earns.
+var doubtWarnings = [...]struct {
+	doubt   Doubt
+	code    WarningCode
+	message string
+}{
+	{DoubtWeekday, WarnWeekdayMismatch, "the printed weekday is not that of the date"},
+	{DoubtMonthFirst, WarnMonthFirst, "the date may be printed month first"},
+	{DoubtMeridiem, WarnMeridiemIgnored, "AM or PM beside an hour of the 24-hour clock was ignored"},
+	{DoubtLenient, WarnLenient, "the dateline is damaged and was read with leniency"},
+}
+
+// dateline returns the dateline of a match in line l, with its doubts made warnings.
+func (a *Article) dateline(l *line, m *DatelineMatch) Dateline {
+	d := m.Dateline
+	for _, w := range doubtWarnings {
+		if d.Doubts&w.doubt != 0 {
+			a.warn(w.code, l.raw(m.Start), l.raw(m.End), w.message)
+		}
+	}
+	if m.Relative && d.Time.IsZero() {
+		a.warn(WarnDatelineRelative, l.raw(m.Start), l.raw(m.End), "the dateline is relative to a moment that is not known")
+	}
+	d.Label, d.Doubts = "", 0
+	return d
 }
 
 // joinWords joins the lines of a broken headline.
