@@ -38,7 +38,10 @@ var bylineSuffixes = []struct {
 var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh ông quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an")
 
 // orgWords show that a name is not a person's.
-var orgWords = wordSet("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban viện hãng trung tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd công tổng liên hội trường đại bệnh phòng chi ủy văn tỉnh huyện thành vnanet vietnam vietnamnet express today sun mirror")
+var orgWords = wordSet("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
+
+// orgPairs show the same by their first two words.
+var orgPairs = wordSetOf("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
 
 // outlets are newspapers whose names could be a person's or a word's. The names are folded.
 var outlets = wordSetOf("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam")
@@ -57,7 +60,7 @@ func setOf(words []string) map[string]bool {
 
 // signatureOf tells what l is as a signature. It looks at lines of up to 14 words only.
 func signatureOf(l *line) signature {
-	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters|hasURL) || len(l.text) > 140 {
+	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 {
 		return signNone
 	}
 	s := strings.TrimRight(l.text, " .")
@@ -66,6 +69,9 @@ func signatureOf(l *line) signature {
 	}
 	if rest, ok := cutSource(s); ok {
 		return sourceSignature(rest)
+	}
+	if l.is(hasURL) || len(s) > 140 {
+		return signNone
 	}
 	if role, rest := cutLabel(s); role != "" {
 		if rest == "" || strings.Count(rest, " ") > 11 {
@@ -256,8 +262,9 @@ func personShape(s string) signature {
 		words++
 	}
 	low := strings.ToLower(bare)
-	first, _, _ := strings.Cut(low, " ")
-	if orgWords[first] && !families[first] || outlets[low] || phrases[low] != phraseNone {
+	first, rest, _ := strings.Cut(low, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	if orgWords[first] || orgPairs[first+" "+second] || outlets[low] || phrases[low] != phraseNone {
 		return signNone
 	}
 	switch {
@@ -301,7 +308,10 @@ func isInitials(s string) bool {
 // groups sign for several persons.
 var groups = wordSetOf("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
 
-func isGroup(s string) bool { return groups[strings.ToLower(s)] }
+func isGroup(s string) bool {
+	low := strings.ToLower(s)
+	return groups[low] || strings.HasPrefix(low, "ctv") && !strings.Contains(low, " ")
+}
 
 // titles may stand before a name in a byline and are no part of it.
 var titles = [...]string{"Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ "}

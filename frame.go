@@ -126,11 +126,11 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) {
+	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(l.key) && l.words <= 14 && i > 0 {
 		return false
 	}
 	s := signatureOf(l)
-	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && !l.is(titleCase)
+	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
 }
 
 // findTitle finds the headline and kicker among the lines above the lead. Lines that could be titles form runs; the run with the
@@ -181,6 +181,9 @@ func (p *page) titleScore(i, end int) int {
 // readTitle finds the headline in a run of lines that could be titles: the last of them, with the line it continues; the line above
 // is the kicker if it reads as one.
 func (p *page) readTitle(from, end int) {
+	if end-from == 2 && p.lines[from].words >= 7 && !p.lines[from].is(endsColon) && p.lines[from+1].words <= 5 && p.lines[from+1].is(titleCase) {
+		end-- // the outlet's name below the headline
+	}
 	last := end - 1
 	p.headline, p.headEnd = last, end
 	for p.headline > from && p.continues(p.headline-1) {
@@ -318,16 +321,16 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	if s < signWeak {
 		return false
 	}
+	if p.isCreditOnly(i) && !p.lastSigned(i, limit) {
+		return false // "Ảnh: X" under a picture
+	}
 	if after > 0 {
-		return s >= signName && after*4 <= before && p.teasers(i+1, limit)
+		return s >= signName && (s < signSource || i+1 < limit && p.lines[i+1].phrase != phraseNone) && (after*4 <= before || after <= 2 && before >= after) && p.teasers(i+1, limit)
 	}
 	if s == signWeak {
 		return p.lastWeak(i, limit)
 	}
-	if s == signLabel && !l.credit.empty() && l.credit.start == 0 && !p.lastSigned(i, limit) {
-		return false // "Ảnh: X" under a picture
-	}
-	return p.lastSigned(i, limit) || l.phrase == phraseNone && p.tailOnly(i+1, limit)
+	return p.lastSigned(i, limit) || p.linksOnly(i, limit) || l.phrase == phraseNone && p.tailOnly(i+1, limit)
 }
 
 // signedAbove reports whether a byline stands right above line i.
@@ -357,7 +360,7 @@ func (p *page) tailOnly(i, end int) bool {
 		if l.phrase != phraseNone {
 			return true
 		}
-		if signatureOf(l) >= signName || l.is(noLetters) || p.isLink(i) || !l.is(endsStop) && l.words <= 6 {
+		if signatureOf(l) >= signName || l.is(noLetters) || p.isLink(i) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
 			continue
 		}
 		return false
@@ -372,21 +375,45 @@ func (p *page) lastSigned(i, limit int) bool {
 		if l.phrase != phraseNone {
 			return true
 		}
-		if signatureOf(l) == signNone && !l.is(noLetters) {
+		if signatureOf(l) == signNone && !l.is(noLetters) && !p.isDatelike(l) {
 			return false
 		}
 	}
 	return true
 }
 
+// isDatelike reports whether l is a short line that holds a dateline.
+func (p *page) isDatelike(l *line) bool {
+	if l.words > 14 || !l.is(hasDigit) {
+		return false
+	}
+	m, _ := p.parser.readDateline(l.text)
+	return !m.IsZero()
+}
+
 // lastWeak reports whether a line with only the shape of a name ends the body: it follows a finished line and nothing but signatures,
 // labels or links come after.
 func (p *page) lastWeak(i, limit int) bool {
-	if !p.lastSigned(i, limit) {
+	l := &p.lines[i]
+	if p.lastSigned(i, limit) {
+		return l.words >= 2 || i+1 == limit || p.lines[i+1].phrase != phraseNone
+	}
+	return l.words >= 2 && p.linksOnly(i, limit)
+}
+
+// linksOnly reports whether line i follows a finished line, and unfinished lines such as links are made of stand between it and a label.
+func (p *page) linksOnly(i, limit int) bool {
+	if !p.lines[i-1].is(endsStop) {
 		return false
 	}
-	l := &p.lines[i]
-	return l.words >= 2 || i+1 == limit || p.lines[i+1].phrase != phraseNone
+	for k := i + 1; k < limit; k++ {
+		if n := &p.lines[k]; n.phrase != phraseNone {
+			return true
+		} else if n.is(endsStop) || !n.credit.empty() || n.words < 5 {
+			return false
+		}
+	}
+	return limit < len(p.lines) && limit > i+1
 }
 
 // isLink reports whether the line at i is marked as a link.

@@ -141,12 +141,12 @@ func (l *line) read(text string, plain bool) {
 func (p *page) add(l line) {
 	l.words = strings.Count(l.text, " ") + 1
 	l.facts = endFacts(l.text) | openFacts(l.text)
+	from := len(p.fold)
+	p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
+	l.key = p.fold[from:len(p.fold):len(p.fold)]
+	l.phrase = phraseOf(l.key, l.words)
 	if len(l.text) <= 400 {
-		from := len(p.fold)
-		p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
-		l.key = p.fold[from:len(p.fold):len(p.fold)]
 		l.facts |= shapeFacts(l.text)
-		l.phrase = phraseOf(l.key, l.words)
 		l.credit = creditOf(l.text)
 	}
 	p.lines = append(p.lines, l)

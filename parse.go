@@ -349,7 +349,7 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 	}
 	name, _ = cutAgency(name)
 	for part := range nameParts(name) {
-		if part = cutTitle(part); part != "" {
+		if part = cutTitle(part); part != "" && !isGroup(part) {
 			list = append(list, Byline{Name: part, Role: role})
 		}
 	}

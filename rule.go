@@ -1,6 +1,9 @@
 package vietnews
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
 // A rule gives a line its role. Rules stand in tables, one for each region of the page; the first whose test holds decides.
 type rule struct {
@@ -59,6 +62,7 @@ var tailRules = []rule{
 	{"byline", RoleByline, 0.98, (*page).isByline, "names below the last paragraph", false},
 	{"source", RoleAttribution, 0.97, (*page).isSource, "a source below the last paragraph", false},
 	{"tags", RoleTags, 0.95, (*page).isTag, "keywords", false},
+	{"related-date", RoleRelated, 0.95, (*page).isRelatedDate, "the date of a link", false},
 	{"comments", RoleNoise, 0.98, (*page).isComment, "comments and all that follows them", false},
 	{"footer", RoleNoise, 0.99, (*page).isFooter, "licence, address, copyright", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
@@ -109,7 +113,7 @@ func (p *page) isKickerLine(i int) bool  { return i == p.kicker }
 func (p *page) isLead(i int) bool        { return i == p.lead }
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseNoise || l.is(noLetters) || isCounter(l.key)
+	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.is(noLetters) || isCounter(l.key) || isDebris(l)
 }
 
 func (p *page) isSectionLine(i int) bool {
@@ -147,12 +151,17 @@ func (p *page) isHeadCaption(i int) bool {
 	if !l.credit.empty() || isCaptionOpener(l.key) {
 		return true
 	}
-	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone
+	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone && !isOutletLine(l.key)
 }
 
 // isOutletLine reports whether a folded line is a newspaper's name.
 func isOutletLine(key []byte) bool {
 	return outlets[string(key)] || bytes.HasPrefix(key, []byte("báo ")) || bytes.HasPrefix(key, []byte("tạp chí ")) || bytes.HasPrefix(key, []byte("chuyên trang "))
+}
+
+// isDebris reports whether l is what extractors leave of markup and players: `style="width:100%" />`, "720p".
+func isDebris(l *line) bool {
+	return strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
 }
 
 // isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".
@@ -182,7 +191,10 @@ func (p *page) isTitleAlt(i int) bool {
 	if p.headline < 0 || i < p.headEnd {
 		return false
 	}
-	title := &p.lines[p.headline]
+	l, title := &p.lines[i], &p.lines[p.headline]
+	if !l.credit.empty() || len(l.text) == len(title.text) && (i+1 >= len(p.lines) || p.lines[i+1].credit.empty()) {
+		return false
+	}
 	return len(title.key) >= 12 && sameWords(p.lines[i].key, title.key) && (len(title.text) > keyBytes || title.words >= 3)
 }
 
@@ -292,6 +304,7 @@ const (
 	inSignature tailState = iota
 	inRelated
 	inTags
+	inRest // below a link list, among the page's own furniture
 	inComments
 	inFooter
 )
@@ -302,8 +315,12 @@ func (p *page) advance(i int) {
 		p.state = inSignature
 	}
 	switch p.lines[i].phrase {
+	case phraseNoise:
+		if p.state == inRelated {
+			p.state = inRest
+		}
 	case phraseRelated:
-		if p.state != inFooter {
+		if p.state != inFooter && !(p.state == inComments && p.hotList(i)) {
 			p.state = inRelated
 		}
 	case phraseTags:
@@ -317,14 +334,27 @@ func (p *page) advance(i int) {
 	}
 }
 
+// hotList reports whether the list below line i is longer than those of links that belong to an article.
+func (p *page) hotList(i int) bool {
+	n := 0
+	for k := i + 1; k < len(p.lines) && p.lines[k].phrase == phraseNone; k++ {
+		n++
+	}
+	return n > 7
+}
+
 func (p *page) isByline(i int) bool {
-	if p.state != inSignature {
+	if p.state > inTags {
 		return false
 	}
 	l := &p.lines[i]
-	switch signatureOf(l) {
+	s := signatureOf(l)
+	if p.state != inSignature {
+		return s >= signName && s <= signLabel && !p.bylineAbove(i) && l.phrase == phraseNone
+	}
+	switch s {
 	case signLabel, signName:
-		return true
+		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && signatureOf(&p.lines[i+1]) == signLabel
 	case signWeak:
 		return i == p.tail || signatureOf(&p.lines[i-1]) != signNone && !p.bylineAbove(i)
 	}
@@ -353,6 +383,11 @@ func (p *page) isTag(i int) bool {
 	return p.state == inSignature && p.bylineAbove(i) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone
 }
 
+// isRelatedDate reports whether line i is the date that stands below a link.
+func (p *page) isRelatedDate(i int) bool {
+	return p.state == inRelated && p.isDatelike(&p.lines[i])
+}
+
 func (p *page) isComment(i int) bool { return p.state == inComments }
 func (p *page) isFooter(i int) bool  { return p.state == inFooter }
 
@@ -361,5 +396,5 @@ func (p *page) isRelated(i int) bool {
 	if p.isLink(i) || p.state == inRelated {
 		return l.phrase != phraseNoise
 	}
-	return p.state <= inTags && (l.words >= 5 || p.isDate(i))
+	return p.state <= inRest && (l.words >= 5 || p.isDate(i))
 }
