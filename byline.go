@@ -22,7 +22,7 @@ var bylineLabels = []struct {
 	{"tin và ảnh", AuthorPhotos}, {"tin, ảnh", AuthorPhotos}, {"tin - ảnh", AuthorPhotos}, {"tin & ảnh", AuthorPhotos}, {"tin/ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin, bài và ảnh", AuthorPhotos}, {"tin, bài, ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos},
 	{"clip, ảnh", AuthorPhotos}, {"ảnh và bài", AuthorPhotos}, {"ảnh, bài", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh và video", Photographer}, {"ảnh, video", Photographer}, {"ảnh, clip", Photographer}, {"ảnh", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
 	{"bài viết", Author}, {"bài", Author}, {"tin, bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -35,7 +35,7 @@ var bylineSuffixes = []struct {
 }
 
 // families are the names that most Vietnamese persons begin with.
-var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh ông quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an")
+var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh ông quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
 
 // orgWords show that a name is not a person's.
 var orgWords = wordSet("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
@@ -80,7 +80,10 @@ func signatureOf(l *line) signature {
 		return signLabel
 	}
 	if l.is(endsStop) && !isInitials(s) {
-		return signNone
+		if l.words > 6 {
+			return signNone
+		}
+		return min(nameSignature(s), signWeak)
 	}
 	return nameSignature(s)
 }
@@ -203,6 +206,9 @@ func cutAgency(s string) (name, agency string) {
 	if i := strings.IndexByte(s, '/'); i > 0 {
 		return strings.TrimSpace(s[:i]), s[i+1:]
 	}
+	if i := strings.Index(s, " Phóng viên "); i > 0 {
+		return s[:i], s[i+1:]
+	}
 	if i := strings.Index(s, ", "); i > 0 {
 		low := strings.ToLower(s[i+2:])
 		for _, p := range [...]string{"gửi bài từ", "gửi từ", "từ ", "theo ", "ctv", "phóng viên", "pv ", "bbc", "voa", "rfi", "rfa"} {
@@ -314,7 +320,7 @@ func isGroup(s string) bool {
 }
 
 // titles may stand before a name in a byline and are no part of it.
-var titles = [...]string{"Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ "}
+var titles = [...]string{"Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ", "Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ", "Đầu bếp ", "Nghệ nhân "}
 
 // cutTitle cuts a title before a name.
 func cutTitle(s string) string {

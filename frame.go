@@ -13,6 +13,7 @@ type page struct {
 	text    string
 	lines   []line
 	fold    []byte // memory of the lines' keys
+	gappy   bool   // whether blank lines stand between most lines, so that lines without one belong together
 	repairs repair // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order
@@ -77,19 +78,35 @@ func (p *page) isProse(i int) bool {
 	return l.words >= 40 || l.words >= 25 && l.is(endsStop|endsQuestion) && l.credit.empty()
 }
 
-// findLead returns the first long line. A first line of the page that is long but unfinished is the headline if a long line follows.
+// findLead returns the first long line that is not the headline.
 func (p *page) findLead() int {
+	title := false
 	for i := range p.lines {
-		if !p.isLong(i) {
-			continue
+		l := &p.lines[i]
+		if p.isLong(i) && (title || !p.isLongHeadline(i)) {
+			return i
 		}
-		if i == 0 && p.lines[i].words <= 34 && !p.lines[i].is(endsStop|endsQuestion) && len(p.lines) > 1 && p.isLong(1) {
-			continue
-		}
-		return i
+		title = title || l.words >= 5 && l.phrase == phraseNone && !l.is(endsStop|noLetters) && !p.isDatelike(l)
 	}
 	return len(p.lines)
 }
+
+// isLongHeadline reports whether the long line at i is a headline: unfinished, with another long line just below.
+func (p *page) isLongHeadline(i int) bool {
+	l := &p.lines[i]
+	if l.words > maxHeadline || l.is(endsStop) {
+		return false
+	}
+	for k := i + 1; k < len(p.lines) && k <= i+6; k++ {
+		if p.isLong(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxHeadline is the most words of a headline.
+const maxHeadline = 40
 
 // findDates reads the datelines among the lines from i to end. Long lines hold no dateline.
 func (p *page) findDates(i, end int) {
@@ -120,7 +137,7 @@ func (p *page) isDate(i int) bool {
 // isTitle reports whether the line at i could be a headline or kicker.
 func (p *page) isTitle(i int) bool {
 	l := &p.lines[i]
-	if l.words < 2 || l.words > 34 || l.phrase != phraseNone || l.is(opensLink|opensStar|noLetters|hasURL|fileName) || p.isDate(i) || !l.credit.empty() {
+	if l.words < 2 || l.words > maxHeadline || l.phrase != phraseNone || l.is(opensLink|opensStar|noLetters|hasURL|fileName) || p.isDate(i) || !l.credit.empty() {
 		return false
 	}
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {

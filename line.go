@@ -107,7 +107,7 @@ func lineEnd(text string, i int, plain bool) (end, next int) {
 // readLines appends the lines of text that hold something to read. Blank lines belong to no line; the zones name them.
 func (p *page) readLines(text string) {
 	plain := isClean(text)
-	gap := false
+	gap, gaps := false, 0
 	for i := 0; i < len(text); {
 		end, next := lineEnd(text, i, plain)
 		l := line{start: i, end: next, textStart: i, textEnd: end, gap: gap}
@@ -118,9 +118,13 @@ func (p *page) readLines(text string) {
 			p.repairs |= l.repair
 			continue
 		}
+		if gap {
+			gaps++
+		}
 		gap = false
 		p.add(l)
 	}
+	p.gappy = gaps*2 > len(p.lines)
 }
 
 // read finds the words of the line.

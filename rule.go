@@ -43,6 +43,7 @@ var bodyRules = []rule{
 	{"alt-file", RoleAlt, 0.98, (*page).isFileAlt, "a picture's file name", false},
 	{"alt-title", RoleAlt, 0.97, (*page).isTitleAlt, "the headline with a number", false},
 	{"alt-same", RoleAlt, 0.98, (*page).isSameAlt, "the line below says the same", false},
+	{"alt-near", RoleAlt, 0.8, (*page).isNearAlt, "the line below says the same in more words or fewer", false},
 	{"caption-pair", RoleCaption, 0.98, (*page).isPairCaption, "the line above is its alternative text", false},
 	{"credit-only", RoleCaption, 0.98, (*page).isCreditOnly, "nothing but a credit", false},
 	{"caption-credit", RoleCaption, 0.99, (*page).isCredited, "a line that ends in a credit", false},
@@ -182,7 +183,9 @@ func isCounter(key []byte) bool {
 }
 
 // isAltAt reports whether the line at i is alternative text by one of the rules for it.
-func (p *page) isAltAt(i int) bool { return p.isFileAlt(i) || p.isTitleAlt(i) || p.isSameAlt(i) }
+func (p *page) isAltAt(i int) bool {
+	return p.isFileAlt(i) || p.isTitleAlt(i) || p.isSameAlt(i) || p.isNearAlt(i)
+}
 
 func (p *page) isFileAlt(i int) bool { return p.lines[i].is(fileName) }
 
@@ -198,19 +201,22 @@ func (p *page) isTitleAlt(i int) bool {
 	return len(title.key) >= 12 && sameWords(p.lines[i].key, title.key) && (len(title.text) > keyBytes || title.words >= 3)
 }
 
-// isSameAlt reports whether the line below says the same in as many words, more or fewer, but not other ones.
+// isSameAlt reports whether the line below says the same, stops and capitals aside.
 func (p *page) isSameAlt(i int) bool {
-	if i+1 >= len(p.lines) || i+1 == p.tail {
+	if !p.pairs(i) {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	if a.words > 60 || b.words > 60 || a.words < 2 || !a.credit.empty() && !b.credit.empty() || a.is(opensDash|opensStar|opensNumber) {
+	return a.words == b.words && sameWords(a.key, b.key) && (len(a.text) <= keyBytes || likeness(a.text, b.text) == 1)
+}
+
+// isNearAlt reports whether the line below says the same in more words or fewer, but not in other ones.
+func (p *page) isNearAlt(i int) bool {
+	if !p.pairs(i) {
 		return false
 	}
-	if a.words == b.words && likeness(a.text, b.text) == 1 {
-		return true
-	}
-	if a.words > 34 || b.words > 34 {
+	a, b := &p.lines[i], &p.lines[i+1]
+	if max(a.words, b.words) > 34 || !p.gappy || b.gap {
 		return false
 	}
 	like := likeness(a.text, b.text)
@@ -218,6 +224,15 @@ func (p *page) isSameAlt(i int) bool {
 		return min(a.words, b.words) >= 4
 	}
 	return like >= 0.8 && a.words >= 4 && a.words <= 9 && a.words < b.words && !a.is(endsStop)
+}
+
+// pairs reports whether line i and the one below could be a picture's alternative text and caption at all.
+func (p *page) pairs(i int) bool {
+	if i+1 >= len(p.lines) || i+1 == p.tail {
+		return false
+	}
+	a, b := &p.lines[i], &p.lines[i+1]
+	return a.words >= 2 && a.words <= 90 && b.words <= 90 && (a.credit.empty() || b.credit.empty()) && !a.is(opensDash|opensStar|opensNumber)
 }
 
 // isPairCaption reports whether the line above is alternative text of the picture that this line describes.
