@@ -35,7 +35,7 @@ var bylineSuffixes = []struct {
 }
 
 // families are the names that most Vietnamese persons begin with.
-var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh ông quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
+var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
 
 // orgWords show that a name is not a person's.
 var orgWords = wordSet("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
@@ -63,18 +63,21 @@ func signatureOf(l *line) signature {
 	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 {
 		return signNone
 	}
-	s := strings.TrimRight(l.text, " .")
+	s := strings.Trim(l.text, " .▪■•●◆*_")
 	if s == "" || l.is(opensLower) {
 		return signNone
 	}
 	if rest, ok := cutSource(s); ok {
 		return sourceSignature(rest)
 	}
+	if strings.Contains(s, "@") {
+		return signNone
+	}
 	if l.is(hasURL) || len(s) > 140 {
 		return signNone
 	}
 	if role, rest := cutLabel(s); role != "" {
-		if rest == "" || strings.Count(rest, " ") > 11 {
+		if !isLabelled(rest) {
 			return signNone
 		}
 		return signLabel
@@ -88,10 +91,26 @@ func signatureOf(l *line) signature {
 	return nameSignature(s)
 }
 
+// isLabelled reports whether what stands behind the label of a byline begins with a name.
+func isLabelled(rest string) bool {
+	if rest == "" || strings.Count(rest, " ") > 11 {
+		return false
+	}
+	if i := nextLabel(rest); i > 0 {
+		rest = rest[:i]
+	}
+	name, _ := cutBracket(rest)
+	name, _ = cutSuffixRole(name)
+	name, _ = cutAgency(name)
+	i, _ := nameBreak(name)
+	name = strings.Trim(name[:i], " ,;")
+	return name != "" && (personShape(name) != signNone || isAgencyList(name) || outlets[strings.ToLower(name)] || !strings.Contains(name, " ") && isUpper(firstRune(name)))
+}
+
 // cutSource cuts what says that a text is taken from elsewhere: "Theo ", "(Theo …)", "Nguồn: ", "Nguồn tin: ".
 func cutSource(s string) (rest string, ok bool) {
 	s = strings.TrimPrefix(s, "(")
-	for _, p := range [...]string{"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: "} {
+	for _, p := range [...]string{"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: "} {
 		if rest, ok := strings.CutPrefix(s, p); ok {
 			return strings.TrimSuffix(rest, ")"), true
 		}
@@ -256,6 +275,11 @@ func personShape(s string) signature {
 	if isInitials(s) {
 		return signName
 	}
+	for _, w := range [...]string{"Ông ", "Bà ", "Anh ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
+		if strings.HasPrefix(s, w) {
+			return signNone // whom the text speaks of, not who wrote it
+		}
+	}
 	bare := cutTitle(s)
 	upper, words := 0, 0
 	for w := range strings.SplitSeq(bare, " ") {
@@ -270,7 +294,7 @@ func personShape(s string) signature {
 	low := strings.ToLower(bare)
 	first, rest, _ := strings.Cut(low, " ")
 	second, _, _ := strings.Cut(rest, " ")
-	if orgWords[first] || orgPairs[first+" "+second] || outlets[low] || phrases[low] != phraseNone {
+	if orgWords[first] || orgPairs[first+" "+second] || outlets[low] || places[low] || phrases[low] != phraseNone {
 		return signNone
 	}
 	switch {
@@ -320,7 +344,7 @@ func isGroup(s string) bool {
 }
 
 // titles may stand before a name in a byline and are no part of it.
-var titles = [...]string{"Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ", "Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ", "Đầu bếp ", "Nghệ nhân "}
+var titles = [...]string{"Kỹ sư ", "KS. ", "Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ", "Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ", "Đầu bếp ", "Nghệ nhân "}
 
 // cutTitle cuts a title before a name.
 func cutTitle(s string) string {

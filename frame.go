@@ -20,14 +20,16 @@ type page struct {
 	lead       int      // the lead's line, or len(lines)
 	headline   int      // first line of the headline, or -1
 	headEnd    int      // just past the last line of the headline
-	kicker     int      // the kicker's line, or -1
+	kicker     int      // first line of the kicker, or -1; it ends where the headline begins
+	deck       int      // line of a deck below the headline, which is the lead, or -1
 	section    int      // first line of the section names just above the title, or -1
 	dateline   int      // index into dates of the article's own dateline, or -1
 	impossible int      // one more than the line of an impossible date, or 0
 	updated    int      // index into dates of the update line, or -1
 	tail       int      // first line after the body: bylines, keywords, links, comments, footer
 
-	state tailState // where rules are in the tail
+	tagsFrom int       // line that keywords without a label begin at, or 0
+	state    tailState // where rules are in the tail
 
 	rulesOnly bool        // whether to leave open lines to the rules' guess, for training
 	usual     int         // words of the page's usual paragraph
@@ -40,8 +42,9 @@ type page struct {
 
 // A dateAt is a dateline with the line it stands in.
 type dateAt struct {
-	line  int
-	match DatelineMatch
+	line   int
+	match  DatelineMatch
+	letter bool // stands behind a place, as on letters and releases: "Hải Phòng, ngày 12 tháng 3 năm 2024"
 }
 
 // frame finds the places.
@@ -117,11 +120,25 @@ func (p *page) findDates(i, end int) {
 		}
 		m, err := p.parser.readDateline(l.text)
 		if !m.IsZero() {
-			p.dates = append(p.dates, dateAt{i, m})
+			p.dates = append(p.dates, dateAt{i, m, false})
+		} else if m := p.placeDateline(l); !m.IsZero() {
+			p.dates = append(p.dates, dateAt{i, m, true})
 		} else if errors.Is(err, ErrImpossible) {
 			p.impossible = i + 1
 		}
 	}
+}
+
+// placeDateline reads a place and a day in full, as letters, statements and press releases print above or below their text.
+func (p *page) placeDateline(l *line) DatelineMatch {
+	n := placePrefix(l.text)
+	if n == 0 || !strings.HasPrefix(l.text[n:], ", ngày ") {
+		return DatelineMatch{}
+	}
+	m, _ := p.parser.readDateline(l.text[n+2:])
+	m.Start += n + 2
+	m.End += n + 2
+	return m
 }
 
 // isDate reports whether the line at i holds a dateline.
@@ -153,7 +170,7 @@ func (p *page) isTitle(i int) bool {
 // findTitle finds the headline and kicker among the lines above the lead. Lines that could be titles form runs; the run with the
 // longest line wins, and standing beside a dateline counts as much as eight words.
 func (p *page) findTitle() {
-	p.headline, p.headEnd, p.kicker = -1, 0, -1
+	p.headline, p.headEnd, p.kicker, p.deck = -1, 0, -1, -1
 	best, bestAt, bestEnd := 0, -1, -1
 	for i := 0; i < p.lead; i++ {
 		if !p.isTitle(i) {
@@ -198,6 +215,9 @@ func (p *page) titleScore(i, end int) int {
 // readTitle finds the headline in a run of lines that could be titles: the last of them, with the line it continues; the line above
 // is the kicker if it reads as one.
 func (p *page) readTitle(from, end int) {
+	if n := p.deckAt(from, end); n > 0 {
+		end = n
+	}
 	if end-from == 2 && p.lines[from].words >= 7 && !p.lines[from].is(endsColon) && p.lines[from+1].words <= 5 && p.lines[from+1].is(titleCase) {
 		end-- // the outlet's name below the headline
 	}
@@ -206,11 +226,34 @@ func (p *page) readTitle(from, end int) {
 	for p.headline > from && p.continues(p.headline-1) {
 		p.headline--
 	}
+	if p.headline-1 > from && p.lines[p.headline-1].is(endsColon) && !p.lines[p.headline-1].is(allCaps) && p.isCapsKicker(p.headline-2) {
+		p.headline-- // a headline in two lines below a kicker in capitals
+	}
 	if p.headline > from && p.isKicker(p.headline-1) {
 		p.kicker = p.headline - 1
+		for p.kicker > from && p.lines[p.kicker].is(allCaps) && p.lines[p.kicker-1].is(allCaps) && !p.lines[p.kicker-1].is(endsColon) && p.lines[p.kicker-1].words >= 4 {
+			p.kicker--
+		}
 	} else if p.headline > 0 && p.headline == from && p.isKickerLabel(p.headline-1) {
 		p.kicker = p.headline - 1
 	}
+}
+
+// isCapsKicker reports whether the line at i is a kicker in capitals.
+func (p *page) isCapsKicker(i int) bool { return p.lines[i].is(allCaps) && p.isKicker(i) }
+
+// deckAt returns where the title ends if the last line of the run from i to end is a deck: a line below the headline, longer than it,
+// that sums up without a full stop. Such a line becomes the lead.
+func (p *page) deckAt(i, end int) int {
+	if end-i < 2 {
+		return 0
+	}
+	above, deck := &p.lines[end-2], &p.lines[end-1]
+	if deck.words < 14 || deck.words <= above.words+3 || above.words < 5 || above.is(endsColon|allCaps) || deck.is(allCaps|opensLower) || p.continues(end-2) {
+		return 0
+	}
+	p.deck = end - 1
+	return end - 1
 }
 
 // continues reports whether the line below i goes on with the headline that i begins, or repeats it.
@@ -250,6 +293,10 @@ func (p *page) isKickerLabel(i int) bool {
 // refineLead moves the lead up to a short one: a finished line below the headline.
 func (p *page) refineLead() {
 	if p.headline < 0 {
+		return
+	}
+	if p.deck >= 0 {
+		p.lead = p.deck
 		return
 	}
 	for i := p.headEnd; i < p.lead; i++ {
@@ -310,6 +357,11 @@ func (p *page) findLimit() int {
 		switch p.lines[i].phrase {
 		case phraseComments:
 			return i
+		case phraseContact:
+			if i+1 < len(p.lines) && p.lines[i+1].phrase != phraseFooter && p.lines[i-1].phrase != phraseFooter {
+				continue
+			}
+			fallthrough
 		case phraseFooter:
 			if p.proseIn(i+1, len(p.lines)) < 2 {
 				return i
@@ -335,6 +387,10 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
 		return after == 0 || after*4 <= before && p.signedAbove(i)
 	}
+	if p.bareTags(i, limit) {
+		p.tagsFrom = i
+		return true
+	}
 	if s < signWeak {
 		return false
 	}
@@ -348,6 +404,23 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return p.lastWeak(i, limit)
 	}
 	return p.lastSigned(i, limit) || p.linksOnly(i, limit) || l.phrase == phraseNone && p.tailOnly(i+1, limit)
+}
+
+// bareTags reports whether a list of keywords without a label begins at line i: two and more short unfinished lines between a finished one
+// and a label or the end.
+func (p *page) bareTags(i, limit int) bool {
+	if !p.lines[i-1].is(endsStop|endsMark) && p.lines[i-1].credit.empty() {
+		return false
+	}
+	n := 0
+	for k := i; k < limit && p.lines[k].phrase == phraseNone; k++ {
+		l := &p.lines[k]
+		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || signatureOf(l) >= signName {
+			return false
+		}
+		n++
+	}
+	return n > 1 && (i+n < limit || limit < len(p.lines))
 }
 
 // signedAbove reports whether a byline stands right above line i.
@@ -460,6 +533,9 @@ func (p *page) dateScore(k int) int {
 		return p.tailDateScore(d)
 	}
 	score := 40
+	if d.letter {
+		score = 15
+	}
 	anchor := p.headline
 	if anchor < 0 {
 		anchor = p.lead
@@ -537,6 +613,10 @@ func (p *page) findSection() {
 			p.section = i
 			return
 		}
+	}
+	if i := top - 2; i > 0 && p.lines[i].phrase == phraseSection && p.lines[i+1].phrase == phraseSection && p.lines[i-1].phrase != phraseSection {
+		p.section = i
+		return
 	}
 	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1)) {
 		p.section = i

@@ -1,5 +1,7 @@
 package vietnews
 
+import "bytes"
+
 // A phrase is what a line says when it says one of the things that pages always say.
 type phrase uint8
 
@@ -10,9 +12,8 @@ const (
 	phraseRelated         // heads a list of links, or is itself a link
 	phraseTags            // heads a list of keywords
 	phraseComments        // heads the readers' comments
+	phraseContact         // address, telephone: a footer beside other footers
 	phraseFooter          // licence, address, copyright: nothing of the article comes after
-	phraseBylineAt        // labels a byline: see bylineLabels
-	phrasePrompt          // heads a list of links within the body, or a line that leads to a player
 )
 
 // phraseOf looks up a line by its folded beginning.
@@ -25,12 +26,67 @@ func phraseOf(key []byte, words int) phrase {
 	if len(key) == 0 {
 		return phraseNone
 	}
+	if words <= 7 && isLinkHeader(key) {
+		return phraseRelated
+	}
 	for _, row := range phraseIndex[key[0]] {
 		if words <= row.words && len(key) >= len(row.prefix) && string(key[:len(row.prefix)]) == row.prefix {
 			return row.phrase
 		}
 	}
 	return phraseNone
+}
+
+// isLinkHeader reports whether a short folded line heads a list of links in words that no table foresees: "Các tin, bài khác".
+func isLinkHeader(key []byte) bool {
+	key = bareKey(key)
+	opens := false
+	for _, w := range [...]string{"tin", "bài", "các tin", "các bài", "những tin", "những bài", "thông cáo", "video", "các video", "thông báo", "chùm ảnh"} {
+		if bytes.HasPrefix(key, []byte(w+" ")) || bytes.HasPrefix(key, []byte(w+",")) {
+			opens = true
+		}
+	}
+	if !opens {
+		return false
+	}
+	for _, w := range [...]string{" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng", " nổi bật", " mới nhất", " quan tâm"} {
+		if bytes.HasSuffix(key, []byte(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isToolbar reports whether a folded line is nothing but names of buttons and sections in a row: "Chia sẻ | Gửi email | Bình luận 2".
+func isToolbar(key []byte, words int) bool {
+	if words < 2 || words > 16 || len(key) >= keyBytes {
+		return false
+	}
+	for n, names := 0, 0; ; names++ {
+		key = bareKey(key[n:])
+		if len(key) == 0 {
+			return names > 1
+		}
+		n = phrasePrefix(key)
+		if n == 0 {
+			return false
+		}
+	}
+}
+
+// phrasePrefix returns the length of the longest name of a button or section, of up to five words, that key begins with, or 0.
+func phrasePrefix(key []byte) int {
+	best := 0
+	for i, words := 0, 0; i <= len(key) && words < 5; i++ {
+		if i < len(key) && key[i] != ' ' && key[i] != '|' {
+			continue
+		}
+		words++
+		if p := phrases[string(bareKey(key[:i]))]; p == phraseNoise || p == phraseSection || p == phraseComments {
+			best = i
+		}
+	}
+	return best
 }
 
 // bareKey strips what pages put around their phrases: bullets before, colons, counters and arrows after.
@@ -113,7 +169,7 @@ var phraseRows = []struct {
 		"related", "xem nhiều trong tuần", "bài nổi bật", "tin bài khác", "tin tức khác", "các tin cùng chuyên mục", "các bài mới", "các bài đã đăng", "bài viết nổi bật", "video liên quan", "ảnh liên quan", "video đang được xem nhiều",
 	}},
 	{phraseTags, []string{
-		"từ khóa", "từ khoá", "tags", "tag", "thẻ", "thẻ tag", "chủ đề liên quan", "từ khóa liên quan", "nhãn",
+		"từ khóa", "từ khoá", "tags", "tag", "thẻ", "thẻ tag", "chủ đề liên quan", "từ khóa liên quan", "nhãn", "khám phá thêm chủ đề", "chủ đề bài viết", "từ khóa bài viết", "các chủ đề", "thẻ bài viết",
 	}},
 	{phraseComments, []string{
 		"bình luận", "các bình luận", "ý kiến bạn đọc", "ý kiến độc giả", "gửi bình luận", "viết bình luận", "viết bình luận mới", "gửi ý kiến", "gửi phản hồi", "ý kiến của bạn",
@@ -147,14 +203,14 @@ var prefixRows = []prefixRow{
 	{"cơ quan chủ quản", 40, phraseFooter}, {"cơ quan của ", 40, phraseFooter}, {"tổng biên tập", 40, phraseFooter}, {"phó tổng biên tập", 40, phraseFooter}, {"chịu trách nhiệm", 40, phraseFooter}, {"trưởng ban biên tập", 40, phraseFooter}, {"tiếng nói của", 20, phraseFooter},
 	{"bản quyền", 40, phraseFooter}, {"© ", 60, phraseFooter}, {"©", 60, phraseFooter}, {"® ", 60, phraseFooter}, {"®", 60, phraseFooter}, {"copyright", 60, phraseFooter}, {"(c) ", 40, phraseFooter}, {"all rights reserved", 20, phraseFooter},
 	{"ghi rõ nguồn", 40, phraseFooter}, {"(*) không sao chép", 40, phraseFooter}, {"không sao chép", 40, phraseFooter}, {"cấm sao chép", 40, phraseFooter}, {"không được sao chép", 40, phraseFooter}, {"nghiêm cấm sao chép", 40, phraseFooter}, {"mọi hành vi sao chép", 40, phraseFooter}, {"vui lòng ghi rõ nguồn", 40, phraseFooter}, {"đề nghị ghi rõ nguồn", 40, phraseFooter},
-	{"tòa soạn:", 60, phraseFooter}, {"toà soạn:", 60, phraseFooter}, {"trụ sở:", 60, phraseFooter}, {"trụ sở chính", 60, phraseFooter}, {"trụ sở tòa soạn", 60, phraseFooter}, {"địa chỉ tòa soạn", 60, phraseFooter}, {"địa chỉ:", 60, phraseFooter}, {"điện thoại:", 40, phraseFooter}, {"đt:", 40, phraseFooter}, {"tel:", 40, phraseFooter}, {"hotline:", 30, phraseFooter}, {"đường dây nóng", 30, phraseFooter}, {"email:", 30, phraseFooter},
-	{"liên hệ quảng cáo", 30, phraseFooter}, {"quảng cáo:", 30, phraseFooter}, {"liên hệ:", 30, phraseFooter}, {"thuộc bộ ", 20, phraseFooter}, {"thuộc hội ", 20, phraseFooter}, {"báo điện tử ", 8, phraseFooter}, {"thiết kế bởi", 20, phraseFooter}, {"thiết kế và phát triển", 30, phraseFooter}, {"powered by", 12, phraseFooter}, {"phát triển bởi", 12, phraseFooter}, {"blog tại ", 8, phraseFooter}, {"văn phòng đại diện", 40, phraseFooter}, {"đang trực tuyến", 12, phraseFooter}, {"phòng quảng cáo", 30, phraseFooter},
+	{"tòa soạn:", 60, phraseFooter}, {"toà soạn:", 60, phraseFooter}, {"trụ sở:", 60, phraseFooter}, {"trụ sở chính", 60, phraseFooter}, {"trụ sở tòa soạn", 60, phraseFooter}, {"địa chỉ tòa soạn", 60, phraseFooter}, {"địa chỉ:", 60, phraseContact}, {"điện thoại:", 40, phraseContact}, {"đt:", 40, phraseContact}, {"tel:", 40, phraseContact}, {"hotline:", 30, phraseContact}, {"đường dây nóng", 30, phraseFooter}, {"email:", 30, phraseContact},
+	{"liên hệ quảng cáo", 30, phraseFooter}, {"quảng cáo:", 30, phraseFooter}, {"liên hệ:", 30, phraseContact}, {"thuộc bộ ", 20, phraseFooter}, {"thuộc hội ", 20, phraseFooter}, {"báo điện tử ", 8, phraseFooter}, {"thiết kế bởi", 20, phraseFooter}, {"thiết kế và phát triển", 30, phraseFooter}, {"powered by", 12, phraseFooter}, {"phát triển bởi", 12, phraseFooter}, {"blog tại ", 8, phraseFooter}, {"văn phòng đại diện", 40, phraseFooter}, {"đang trực tuyến", 12, phraseFooter}, {"phòng quảng cáo", 30, phraseFooter},
 	// Comments.
 	{"bình luận (", 6, phraseComments}, {"ý kiến (", 6, phraseComments}, {"ý kiến bạn đọc (", 8, phraseComments}, {"bình luận facebook", 6, phraseComments}, {"một bình luận về", 60, phraseComments}, {"comments (", 4, phraseComments}, {"phản hồi (", 4, phraseComments}, {"gửi bình luận", 12, phraseComments}, {"đăng nhậpđăng k", 20, phraseComments}, {"đăng nhập để gửi bình luận", 14, phraseComments}, {"vui lòng đăng nhập", 20, phraseComments}, {"ý kiến của bạn sẽ được", 40, phraseComments}, {"viết bình luận", 12, phraseComments}, {"để lại bình luận", 12, phraseComments}, {"xem theo: ngày gửi", 12, phraseComments}, {"thảo luận (", 5, phraseComments}, {"bình luận không đăng nhập", 9, phraseComments}, {"nhập bình luận", 9, phraseComments}, {"bạn nghĩ gì về", 14, phraseComments}, {"chia sẻ ý kiến của bạn", 14, phraseComments}, {"bình luận của bạn", 20, phraseComments}, {"vui lòng gõ tiếng việt", 30, phraseComments}, {"trở thành người đầu tiên", 16, phraseNoise},
 	// Counters and widgets.
 	{"lượt xem", 6, phraseNoise}, {"đã xem", 6, phraseNoise}, {"số lượt xem", 6, phraseNoise}, {"số lần xem", 6, phraseNoise}, {"lượt truy cập", 8, phraseNoise}, {"lượt đọc", 6, phraseNoise}, {"phản hồi: ", 4, phraseNoise}, {"bình luận: ", 4, phraseNoise}, {"views", 4, phraseNoise}, {"xem: ", 3, phraseNoise}, {"thích ", 3, phraseNoise}, {"chia sẻ ", 3, phraseNoise}, {"chia sẻ:", 5, phraseNoise}, {"chia sẻ bài viết", 9, phraseNoise}, {"chia sẻ lên", 6, phraseNoise}, {"chia sẻ qua", 6, phraseNoise}, {"tổng số điểm của bài viết", 20, phraseNoise}, {"xếp hạng:", 20, phraseNoise}, {"click để đánh giá", 10, phraseNoise}, {"theo dõi báo ", 14, phraseNoise}, {"theo dõi chúng tôi", 14, phraseNoise}, {"trên google news", 5, phraseNoise},
-	{"in bài viết", 12, phraseNoise}, {"in bài ", 12, phraseNoise}, {"gửi email", 12, phraseNoise}, {"gửi trang này", 14, phraseNoise}, {"gửi cho bạn", 12, phraseNoise}, {"gửi bài viết", 12, phraseNoise}, {"bản in ", 10, phraseNoise}, {"font size", 8, phraseNoise}, {"cỡ chữ", 8, phraseNoise}, {"kích cỡ chữ", 8, phraseNoise}, {"kích cỡ phông", 400, phraseNoise}, {"a- a", 8, phraseNoise}, {"aa ", 4, phraseNoise}, {"(a-", 6, phraseNoise}, {"print ", 6, phraseNoise}, {"aa", 1, phraseNoise}, {"văn bảncolor", 400, phraseNoise},
-	{"trở lại ", 9, phraseNoise}, {"quay lại ", 9, phraseNoise}, {"sự kiện: ", 12, phraseNoise}, {"chủ đề: ", 20, phraseTags}, {"dòng sự kiện: ", 14, phraseNoise}, {"chuyên mục: ", 10, phraseNoise}, {"chuyên đề: ", 12, phraseNoise},
+	{"in bài viết", 12, phraseNoise}, {"in bài ", 12, phraseNoise}, {"gửi email", 12, phraseNoise}, {"gửi trang này", 14, phraseNoise}, {"gửi cho bạn", 12, phraseNoise}, {"gửi bài viết", 12, phraseNoise}, {"bản in ", 10, phraseNoise}, {"font size", 8, phraseNoise}, {"cỡ chữ", 8, phraseNoise}, {"kích cỡ chữ", 8, phraseNoise}, {"kích cỡ phông", 400, phraseNoise}, {"a- a", 16, phraseNoise}, {"aa ", 4, phraseNoise}, {"(a-", 6, phraseNoise}, {"print ", 6, phraseNoise}, {"aa", 1, phraseNoise}, {"văn bảncolor", 400, phraseNoise},
+	{"trở về ", 6, phraseNoise}, {"tải về:", 14, phraseNoise}, {"tải về ", 8, phraseNoise}, {"tắt tiếng", 4, phraseNoise}, {"tốc độ phát", 5, phraseNoise}, {"phụ đề:", 5, phraseNoise}, {"trở lại ", 9, phraseNoise}, {"quay lại ", 9, phraseNoise}, {"sự kiện: ", 12, phraseNoise}, {"chủ đề: ", 20, phraseTags}, {"dòng sự kiện: ", 14, phraseNoise}, {"chuyên mục: ", 10, phraseNoise}, {"chuyên đề: ", 12, phraseNoise},
 	{"thời gian hiện tại", 6, phraseNoise}, {"thời gian còn lại", 6, phraseNoise}, {"thời lượng", 6, phraseNoise}, {"độ dài ", 6, phraseNoise}, {"đã tải", 6, phraseNoise}, {"kiểu stream", 6, phraseNoise}, {"seek to live", 12, phraseNoise}, {"bắt đầu cửa sổ hộp thoại", 20, phraseNoise}, {"đặt lại khôi phục", 30, phraseNoise}, {"sao chép đường dẫn", 12, phraseNoise}, {"sao chép thông tin", 8, phraseNoise}, {"thông tin về ", 4, phraseNoise}, {"vị trí [", 5, phraseNoise}, {"buffer ", 6, phraseNoise}, {"bình thường", 5, phraseNoise}, {"tự động", 4, phraseNoise}, {"quảng cáo ", 4, phraseNoise}, {"trình phát video", 8, phraseNoise}, {"video player", 6, phraseNoise}, {"giọng ", 5, phraseNoise}, {"nghe podcast", 8, phraseNoise}, {"nghe bài viết", 8, phraseNoise}, {"nghe đọc", 6, phraseNoise}, {"nghe audio", 6, phraseNoise}, {"đang phát", 8, phraseNoise}, {"tải ứng dụng", 12, phraseNoise}, {"cài đặt ứng dụng", 12, phraseNoise}, {"thời gian đọc", 6, phraseNoise}, {"phút đọc", 3, phraseNoise}, {"mời quý vị theo dõi", 30, phraseNoise}, {"mời bạn đọc tham gia", 50, phraseNoise}, {"đăng ký nhận", 12, phraseNoise}, {"đăng ký kênh", 12, phraseNoise}, {"quét mã", 12, phraseNoise}, {"nhấn để", 10, phraseNoise}, {"bấm để", 10, phraseNoise}, {"nhấp vào", 12, phraseNoise}, {"ảnh chụp màn hình", 2, phraseNoise},
 	// Keywords and links.
 	{"từ khóa:", 60, phraseTags}, {"từ khoá:", 60, phraseTags}, {"từ khóa :", 60, phraseTags}, {"từ khóa ", 3, phraseTags}, {"tags:", 60, phraseTags}, {"tag:", 60, phraseTags}, {"tags ", 30, phraseTags}, {"thẻ:", 40, phraseTags}, {"nhãn:", 40, phraseTags}, {"keywords:", 40, phraseTags}, {"#", 30, phraseTags},

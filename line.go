@@ -125,6 +125,9 @@ func (p *page) readLines(text string) {
 		p.add(l)
 	}
 	p.gappy = gaps*2 > len(p.lines)
+	if len(p.lines) > minBreaks {
+		p.unwrap()
+	}
 }
 
 // read finds the words of the line.
@@ -141,8 +144,14 @@ func (l *line) read(text string, plain bool) {
 	}
 }
 
-// add computes the facts of l and appends it.
+// add appends l with its facts.
 func (p *page) add(l line) {
+	p.measureLine(&l)
+	p.lines = append(p.lines, l)
+}
+
+// measureLine computes the facts of l.
+func (p *page) measureLine(l *line) {
 	l.words = strings.Count(l.text, " ") + 1
 	l.facts = endFacts(l.text) | openFacts(l.text)
 	from := len(p.fold)
@@ -153,7 +162,6 @@ func (p *page) add(l line) {
 		l.facts |= shapeFacts(l.text)
 		l.credit = creditOf(l.text)
 	}
-	p.lines = append(p.lines, l)
 }
 
 // endFacts looks at the end of s, behind closing quotes and brackets.

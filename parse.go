@@ -62,7 +62,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 var pages = sync.Pool{New: func() any { return new(page) }}
 
 func (p *page) reset(parser *Parser, text string) {
-	p.parser, p.text, p.repairs, p.indexed, p.rulesOnly, p.impossible = parser, text, 0, false, false, 0
+	p.parser, p.text, p.repairs, p.indexed, p.rulesOnly, p.impossible, p.tagsFrom = parser, text, 0, false, false, 0, 0
 	p.lines, p.fold, p.dates = p.lines[:0], p.fold[:0], p.dates[:0]
 }
 
@@ -171,7 +171,7 @@ func (p *page) putDateline(a *Article, i int, r *rule) {
 	if m.Start > 0 {
 		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
 		name, _, _ := strings.Cut(before, ",")
-		if name != "" && isPerson(name) {
+		if name != "" && isPerson(name) && !isAgencyTag(name, true) {
 			from := strings.Index(l.text, name)
 			a.Bylines = append(a.Bylines, Byline{Name: name, Role: Author})
 			a.zone(at, l.raw(from), RoleDateline, r)
@@ -292,7 +292,7 @@ func appendTags(list []string, l *line) []string {
 
 // appendBylines adds the names of a byline, and the sources it names beside them.
 func appendBylines(list []Byline, sources []string, s string) ([]Byline, []string) {
-	s = strings.TrimRight(s, " ")
+	s = strings.Trim(s, " ▪■•●◆*_")
 	if rest, ok := cutSource(strings.TrimRight(s, ".")); ok {
 		name, _ := cutBracket(rest)
 		return append(list, Byline{Name: name, Role: Source}), sources

@@ -36,8 +36,11 @@ var headRules = []rule{
 // bodyRules decide the lead and the lines after it.
 var bodyRules = []rule{
 	{"lead", RoleLead, 0.99, (*page).isLead, "the first long line", false},
+	{"cell", RoleParagraph, 0.9, (*page).isNumberCell, "a number in a flattened table", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
+	{"lead-byline", RoleByline, 0.9, (*page).isLeadByline, "a name right below the lead", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
+	{"lead-link", RoleRelated, 0.9, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
 	{"body-link", RoleRelated, 0.95, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
 	{"body-dateline", RoleDateline, 0.9, (*page).isOwnDateline, "the dateline below the lead", false},
 	{"alt-file", RoleAlt, 0.98, (*page).isFileAlt, "a picture's file name", false},
@@ -45,9 +48,13 @@ var bodyRules = []rule{
 	{"alt-same", RoleAlt, 0.98, (*page).isSameAlt, "the line below says the same", false},
 	{"alt-near", RoleAlt, 0.8, (*page).isNearAlt, "the line below says the same in more words or fewer", false},
 	{"caption-pair", RoleCaption, 0.98, (*page).isPairCaption, "the line above is its alternative text", false},
+	{"caption-counter", RoleCaption, 0.95, (*page).isCountedCaption, "the line above counts pictures: 3/10", false},
 	{"credit-only", RoleCaption, 0.98, (*page).isCreditOnly, "nothing but a credit", false},
 	{"caption-credit", RoleCaption, 0.99, (*page).isCredited, "a line that ends in a credit", false},
 	{"caption-opener", RoleCaption, 0.97, (*page).opensCaption, "a line that opens with a word for pictures: Video:, Clip:", false},
+	{"verse", RoleParagraph, 0.9, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
+	{"table", RoleParagraph, 0.9, (*page).isCell, "a cell of a flattened table", false},
+	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "40 words and more", true},
 	{"finished", RoleParagraph, 0.97, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
@@ -101,6 +108,9 @@ func (p *page) reconsider(i int, r *rule) *rule {
 		return r
 	}
 	class, margin, most := p.weigh(i)
+	if class == classCaption && p.lines[i].is(endsQuestion) {
+		return r // captions do not ask
+	}
 	if margin < guard && r.role != weighedRules[class][0].role {
 		return r
 	}
@@ -110,11 +120,11 @@ func (p *page) reconsider(i int, r *rule) *rule {
 func (p *page) isOwnDateline(i int) bool { return p.dateline >= 0 && p.dates[p.dateline].line == i }
 func (p *page) isUpdateLine(i int) bool  { return p.updated >= 0 && p.dates[p.updated].line == i }
 func (p *page) isHeadline(i int) bool    { return p.headline >= 0 && i >= p.headline && i < p.headEnd }
-func (p *page) isKickerLine(i int) bool  { return i == p.kicker }
+func (p *page) isKickerLine(i int) bool  { return p.kicker >= 0 && i >= p.kicker && i < p.headline }
 func (p *page) isLead(i int) bool        { return i == p.lead }
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.is(noLetters) || isCounter(l.key) || isDebris(l)
+	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isCounter(l.key) || isDebris(l) || isToolbar(l.key, l.words)
 }
 
 func (p *page) isSectionLine(i int) bool {
@@ -248,7 +258,7 @@ func (p *page) isCreditOnly(i int) bool {
 // isCredited reports whether the line at i ends in a credit. A digest's item of 45 words may end in its source and is none.
 func (p *page) isCredited(i int) bool {
 	l := &p.lines[i]
-	return !l.credit.empty() && l.words <= 70
+	return !l.credit.empty() && l.words <= 70 && (l.words <= 14 || !l.is(opensStar|opensDash))
 }
 
 func (p *page) opensCaption(i int) bool {
@@ -280,6 +290,115 @@ func (p *page) isBodyLink(i int) bool {
 		}
 	}
 	return false
+}
+
+// isCountedCaption reports whether the line above numbers a picture of a series: "3/10".
+func (p *page) isCountedCaption(i int) bool {
+	return i > p.lead+1 && isSeriesNumber(p.lines[i-1].text) || i+1 < p.tail && i > p.lead && isSeriesNumber(p.lines[i+1].text) && !isSeriesNumber(p.lines[p.lead+1].text)
+}
+
+// isSeriesNumber reports whether s is a number of a series and how many there are.
+func isSeriesNumber(s string) bool {
+	a, b, ok := strings.Cut(s, "/")
+	return ok && isNumber(a) && isNumber(b) && len(s) <= 5 && a != "24"
+}
+
+// isNumber reports whether s is digits, with spaces around.
+func isNumber(s string) bool {
+	s = strings.TrimSpace(s)
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// isVerse reports whether line i stands in a run of three or more lines of verse.
+func (p *page) isVerse(i int) bool {
+	if !p.isMetric(i, i) {
+		return false
+	}
+	from, end := i, i+1
+	for from-1 > p.lead && p.isMetric(from-1, i) {
+		from--
+	}
+	for end < p.tail && p.isMetric(end, i) {
+		end++
+	}
+	return end-from >= 3
+}
+
+// isMetric reports whether line k could be of one poem with line i: as many words, or six beside eight.
+func (p *page) isMetric(k, i int) bool {
+	a, b := &p.lines[k], &p.lines[i]
+	if !a.credit.empty() || a.words < 4 || a.words > 8 || a.is(opensDash|opensStar|opensNumber|opensLink|hasDigit|endsColon) || a.phrase != phraseNone {
+		return false
+	}
+	return a.words == b.words || a.words+b.words == 14 && (a.words == 6 || a.words == 8)
+}
+
+// isNumberCell reports whether line i is a number among the cells of a table.
+func (p *page) isNumberCell(i int) bool {
+	l := &p.lines[i]
+	return i > p.lead && l.is(noLetters) && l.is(hasDigit) && !strings.ContainsAny(l.text, ":/") && p.inTable(i)
+}
+
+// isCell reports whether line i is a short line among numbers.
+func (p *page) isCell(i int) bool {
+	return p.lines[i].words <= 5 && p.lines[i].phrase != phraseNoise && p.inTable(i)
+}
+
+// inTable reports whether line i stands in a run of cells that holds three numbers and more.
+func (p *page) inTable(i int) bool {
+	numbers := 0
+	for k := i; k > p.lead && p.isCellLike(k, &numbers); k-- {
+	}
+	for k := i + 1; k < p.tail && p.isCellLike(k, &numbers); k++ {
+	}
+	return numbers >= 3
+}
+
+func (p *page) isCellLike(k int, numbers *int) bool {
+	l := &p.lines[k]
+	if l.words > 5 || l.is(endsStop) || !l.credit.empty() || strings.Contains(l.text, ":") && l.is(noLetters) {
+		return false
+	}
+	if l.is(noLetters) && l.is(hasDigit) && !strings.Contains(l.text, "/") {
+		*numbers++
+	}
+	return true
+}
+
+// isNumberedHeading reports whether line i is a heading with a number or star above a paragraph.
+func (p *page) isNumberedHeading(i int) bool {
+	l := &p.lines[i]
+	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsQuestion|endsColon) || l.words > 22 || i+1 >= p.tail {
+		return false
+	}
+	next := &p.lines[i+1]
+	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
+}
+
+// isLeadByline reports whether line i is a byline between the lead and the first paragraph.
+func (p *page) isLeadByline(i int) bool {
+	l := &p.lines[i]
+	if i > p.lead+2 || i+1 >= p.tail || l.words > 8 || p.isCreditOnly(i) {
+		return false
+	}
+	s := signatureOf(l)
+	return (s == signName || s == signLabel) && l.is(allCaps|titleCase|opensStar|endsBracket)
+}
+
+// isLeadLink reports whether line i is one of the unfinished lines with bullets that stand right below the lead.
+func (p *page) isLeadLink(i int) bool {
+	for k := i; k > p.lead; k-- {
+		l := &p.lines[k]
+		if !strings.HasPrefix(l.text, "•") || l.is(endsStop|endsSemi|endsColon) || l.words > 20 {
+			return false
+		}
+	}
+	return i > p.lead
 }
 
 func (p *page) isItem(i int) bool {
@@ -344,7 +463,7 @@ func (p *page) advance(i int) {
 		}
 	case phraseComments:
 		p.state = inComments
-	case phraseFooter:
+	case phraseFooter, phraseContact:
 		p.state = inFooter
 	}
 }
@@ -395,7 +514,7 @@ func (p *page) isTag(i int) bool {
 	if p.state == inTags {
 		return l.phrase == phraseTags || l.words <= 7 && l.phrase == phraseNone || l.phrase == phraseSection
 	}
-	return p.state == inSignature && p.bylineAbove(i) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone
+	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.

@@ -193,32 +193,67 @@ func (h *leadHead) readPlace(s string) bool {
 	if place == 0 {
 		return false
 	}
-	after := rest[open+place:]
-	date := placeDate(after)
-	n := date
+	at := open + place
+	date := placeDate(rest[at:])
+	at += date
 	if open == 1 {
-		if !strings.HasPrefix(after[n:], ")") || date == 0 {
+		if date == 0 || !strings.HasPrefix(rest[at:], ")") {
 			return false
 		}
-		n++
-		n += tagBreak(after[n:])
-	} else {
-		dash := dashBreak(after[n:])
-		if dash == 0 {
-			return false
-		}
-		// Without a date only capitals make a place dateline: "Lyon - thành phố …" is prose.
-		if date == 0 && rest[:place] != strings.ToUpper(rest[:place]) || !opensSentence(after[n+dash:]) {
-			return false
-		}
-		n += dash
+		at++
+		h.setPlace(span{open, open + place}, afterSpaces(rest, at+tagBreak(rest[at:])))
+		return true
 	}
-	end := open + place + n
-	end += len(rest[end:]) - len(strings.TrimLeft(rest[end:], " "))
-	h.place = span{h.text + open, h.text + open + place}
-	h.placeZone = span{h.text, h.text + end}
-	h.text += end
+	if tag := bracketTag(rest[at:]); !tag.empty() {
+		return h.setPlaceTag(s, span{0, place}, at, tag)
+	}
+	dash := dashBreak(rest[at:])
+	// Without a date only capitals make a place dateline: "Lyon - thành phố …" is prose.
+	if dash == 0 || date == 0 && rest[:place] != strings.ToUpper(rest[:place]) || !opensSentence(rest[at+dash:]) {
+		return false
+	}
+	h.setPlace(span{0, place}, afterSpaces(rest, at+dash))
 	return true
+}
+
+func (h *leadHead) setPlace(place span, length int) {
+	h.place = span{h.text + place.start, h.text + place.end}
+	h.placeZone = span{h.text, h.text + length}
+	h.text += length
+}
+
+// setPlaceTag sets a place with the tag of an agency in brackets behind it, and the dash behind that.
+func (h *leadHead) setPlaceTag(s string, place span, at int, tag span) bool {
+	rest := s[h.text:]
+	dash := dashBreak(rest[at+tag.end+1:])
+	if dash == 0 || !h.agency.empty() {
+		return false
+	}
+	from := h.text
+	h.setPlace(place, at+tag.start-1)
+	h.agency = span{from + at + tag.start, from + at + tag.end}
+	end := afterSpaces(rest, at+tag.end+1+dash)
+	h.agencyZone = span{h.text, from + end}
+	h.text = from + end
+	return true
+}
+
+// bracketTag returns where the words of an agency's tag in brackets stand at the head of s.
+func bracketTag(s string) span {
+	open := len(s) - len(strings.TrimLeft(s, " "))
+	if !strings.HasPrefix(s[open:], "(") {
+		return span{}
+	}
+	n := strings.IndexByte(s[open:], ')')
+	if n < 2 || n > 30 || !isAgencyTag(s[open+1:open+n], true) {
+		return span{}
+	}
+	return span{open + 1, open + n}
+}
+
+// afterSpaces returns the place of the first byte of s at or after i that is no space.
+func afterSpaces(s string, i int) int {
+	return i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
 }
 
 // dashBreak is tagBreak for dashes alone.
@@ -265,8 +300,11 @@ func placePrefix(s string) int {
 		if word == "" || !isUpper(firstRune(word)) {
 			break
 		}
-		if next < len(s) && s[next] == ',' && placeDate(s[next:]) > 0 || places[strings.ToLower(s[:next])] {
+		if next < len(s) && s[next] == ',' && (placeDate(s[next:]) > 0 || strings.HasPrefix(s[next:], ", ngày ")) || places[strings.ToLower(s[:next])] || !bracketTag(s[next:]).empty() {
 			best = next
+		}
+		if next+1 < len(s) && s[next] == ',' && s[next+1] == ' ' && isUpper(firstRune(s[next+2:])) {
+			next++
 		}
 		if next >= len(s) || s[next] != ' ' {
 			break
