@@ -1,0 +1,330 @@
+package vietnews
+
+import (
+	"bytes"
+	_ "embed"
+	"io"
+	"strings"
+	"time"
+)
+
+//go:embed style.css
+var style string
+
+// A Printer writes articles as HTML. The zero Printer is ready to use, and a Printer may be used by many goroutines at once.
+type Printer struct {
+	// HeadingLevel is the level of the headline, 1 to 5; 0 means 1. Subheadings are one level deeper.
+	HeadingLevel int
+
+	// Timex wraps the time expressions of leads, paragraphs and captions in <time datetime="…">, where their value is one that HTML can
+	// say. Relative ones are counted from the dateline.
+	Timex bool
+}
+
+// HTML returns the article as one <article lang="vi"> element, written by the zero [Printer].
+//
+//	article > header (p.section, p.kicker, h1, p.dateline > time, p.updated > time)
+//	        + p.lead (span.agency, span.place)
+//	        + p | h2 | figure (p.alt, figcaption (span.credit))
+//	        + footer (address > p.author …, p.attribution, ul.tags, ul.related)
+//
+// Elements without words are left out. The words are those of [Article.Parts], in this order, and no others: what an element says besides,
+// such as that a credit is one, is in its class. There is no picture to show, so a picture's alternative text is a paragraph of the figure.
+//
+// Every byte of text is escaped. Characters that can't be seen or that turn the direction of writing are dropped, line breaks are spaces,
+// and bytes that are no UTF-8 are U+FFFD.
+func (a *Article) HTML() string { return new(Printer).HTML(a) }
+
+// WriteHTML writes the article as a whole page, by the zero [Printer]: the element of [Article.HTML], with a style sheet for screens bright
+// and dark, phones and paper, and schema.org's NewsArticle as JSON-LD. The page needs no other file and runs no script.
+func (a *Article) WriteHTML(w io.Writer) error { return new(Printer).WriteHTML(w, a) }
+
+// HTML returns the article as one element, see [Article.HTML].
+func (p *Printer) HTML(a *Article) string {
+	h := htmlWriter{Printer: p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len(`<figure><p class="alt"></p></figure>`)))}
+	h.article(a)
+	return string(h.b)
+}
+
+// WriteHTML writes the article as a whole page, see [Article.WriteHTML].
+func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
+	h := htmlWriter{Printer: p, ref: a.Dateline.Time, b: make([]byte, 0, len(style)+3*a.size(48))}
+	h.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n" +
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
+		"<meta name=\"color-scheme\" content=\"light dark\">\n")
+	h.element(`<meta name="description" content="`, a.Lead, "\">\n")
+	h.element("<title>", title(a), "</title>\n")
+	h.raw("<style>\n")
+	h.raw(style)
+	h.raw("</style>\n<script type=\"application/ld+json\">")
+	h.b = appendLD(h.b, a)
+	h.raw("</script>\n</head>\n<body>\n")
+	h.article(a)
+	h.raw("</body>\n</html>\n")
+	_, err := w.Write(h.b)
+	return err
+}
+
+// title returns what a browser's tab shows. A page must have something there.
+func title(a *Article) string {
+	for _, s := range [...]string{a.Headline, a.Kicker} {
+		if s = strings.TrimSpace(string(appendPlain(nil, s))); s != "" {
+			return s
+		}
+	}
+	return "Bài viết không có tít"
+}
+
+// An htmlWriter is the state of writing one article.
+type htmlWriter struct {
+	*Printer
+	ref time.Time
+	b   []byte
+}
+
+var markup = newByteSet(unseen + `&<>"'`)
+
+// markedUp is [seen] for HTML: in elements, and in attributes in double quotes.
+func markedUp(r rune) (by string, replaced bool) {
+	switch r {
+	case '&':
+		return "&amp;", true
+	case '<':
+		return "&lt;", true
+	case '>':
+		return "&gt;", true
+	case '"':
+		return "&#34;", true
+	case '\'':
+		return "&#39;", true
+	}
+	return seen(r)
+}
+
+// raw writes markup.
+func (h *htmlWriter) raw(s string) { h.b = append(h.b, s...) }
+
+// text writes text.
+func (h *htmlWriter) text(s string) { h.b = appendReplaced(h.b, s, &markup, markedUp) }
+
+// prose writes text whose time expressions may be marked.
+func (h *htmlWriter) prose(s string) {
+	if !h.Timex {
+		h.text(s)
+		return
+	}
+	done := 0
+	for x := range FindTimex(s, h.ref) {
+		value := htmlTime(x.Value)
+		if value == "" {
+			continue
+		}
+		h.text(s[done:x.Start])
+		h.raw(`<time datetime="` + value + `">`)
+		h.text(s[x.Start:x.End])
+		h.raw(`</time>`)
+		done = x.End
+	}
+	h.text(s[done:])
+}
+
+// element writes a text between tags, or nothing where it has no words.
+func (h *htmlWriter) element(open, s, end string) {
+	h.within(open, end, func() { h.text(s) })
+}
+
+// within writes what inner does between tags, or nothing where that is no more than space.
+func (h *htmlWriter) within(open, end string, inner func()) {
+	start := len(h.b)
+	h.raw(open)
+	content := len(h.b)
+	inner()
+	if len(bytes.TrimSpace(h.b[content:])) == 0 {
+		h.b = h.b[:start]
+		return
+	}
+	h.raw(end)
+}
+
+func (h *htmlWriter) article(a *Article) {
+	h.raw("<article lang=\"vi\">\n")
+	h.within("<header>\n", "</header>\n", func() { h.header(a) })
+	h.within("<p class=\"lead\">", "</p>\n", func() { h.lead(a) })
+	for i := range a.Body {
+		h.block(&a.Body[i])
+	}
+	h.within("<footer>\n", "</footer>\n", func() { h.footer(a) })
+	h.raw("</article>\n")
+}
+
+func (h *htmlWriter) header(a *Article) {
+	h.within(`<p class="section">`, "</p>\n", func() {
+		for i, s := range a.Section {
+			if i > 0 {
+				h.raw(" › ")
+			}
+			h.text(s)
+		}
+	})
+	h.element(`<p class="kicker">`, a.Kicker, "</p>\n")
+	h.heading(0, a.Headline)
+	h.dateline(`<p class="dateline">`, &a.Dateline)
+	h.dateline(`<p class="updated">`, &a.Updated)
+}
+
+// heading writes a heading so many levels below the headline.
+func (h *htmlWriter) heading(below int, s string) {
+	level := min(max(h.HeadingLevel, 1)+below, 6)
+	tag := "h" + string(rune('0'+level)) + ">"
+	h.element("<"+tag, s, "</"+tag+"\n")
+}
+
+func (h *htmlWriter) dateline(open string, d *Dateline) {
+	h.within(open, "</p>\n", func() {
+		if at := datetime(d); at != "" {
+			h.element(`<time datetime="`+at+`">`, d.text(), "</time>")
+		} else {
+			h.text(d.text())
+		}
+	})
+}
+
+// datetime returns the time as HTML and schema.org take it, as fine as it was printed; empty if unknown, or of a year that they can't say.
+func datetime(d *Dateline) string {
+	t := d.Time
+	if year := t.Year(); t.IsZero() || year < 1 || year > 9999 {
+		return ""
+	}
+	if _, offset := t.Zone(); offset%60 != 0 {
+		t = t.UTC()
+	}
+	switch d.Precision {
+	case Day:
+		return t.Format(time.DateOnly)
+	case Second:
+		return t.Format(time.RFC3339)
+	}
+	return t.Format("2006-01-02T15:04Z07:00")
+}
+
+func (h *htmlWriter) lead(a *Article) {
+	h.element(`(<span class="agency">`, a.Agency, "</span>) ")
+	h.element(`<span class="place">`, a.Place, "</span> – ")
+	h.prose(a.Lead)
+}
+
+func (h *htmlWriter) block(b *Block) {
+	switch {
+	case b.Kind == Figure:
+		h.within("<figure>\n", "</figure>\n", func() { h.figure(b) })
+	case b.Kind == Heading:
+		h.heading(1, b.Text)
+	default:
+		h.within("<p>", "</p>\n", func() { h.prose(b.Text) })
+	}
+}
+
+func (h *htmlWriter) figure(b *Block) {
+	h.element(`<p class="alt">`, b.Alt, "</p>\n")
+	h.within("<figcaption>", "</figcaption>\n", func() {
+		h.prose(b.Caption)
+		if b.Caption != "" && b.Credit != "" {
+			h.raw(" ")
+		}
+		h.element(`<span class="credit">`, b.Credit, "</span>")
+	})
+}
+
+func (h *htmlWriter) footer(a *Article) {
+	h.within("<address>\n", "</address>\n", func() {
+		for _, l := range a.Bylines {
+			h.element(`<p class="`+bylineClass(l.Role)+`">`, l.Name, "</p>\n")
+		}
+	})
+	for _, s := range a.Attribution {
+		h.element(`<p class="attribution">`, s, "</p>\n")
+	}
+	h.list(`<ul class="tags" aria-label="Từ khóa">`, a.Tags)
+	h.list(`<ul class="related" aria-label="Tin liên quan">`, a.Related)
+}
+
+// bylineClass returns a role as the name of a class.
+func bylineClass(role BylineRole) string {
+	for _, l := range bylineLabels {
+		if l.role == role {
+			return string(role)
+		}
+	}
+	return string(Author)
+}
+
+func (h *htmlWriter) list(open string, items []string) {
+	h.within(open+"\n", "</ul>\n", func() {
+		for _, s := range items {
+			h.element("<li>", s, "</li>\n")
+		}
+	})
+}
+
+// htmlTime returns a TIMEX3 value as the datetime of a <time> element, cut to what HTML can say of it: of the morning of a day the day, of
+// a quarter nothing.
+func htmlTime(value string) string {
+	if strings.HasPrefix(value, "P") {
+		return htmlDuration(value)
+	}
+	date, clock, _ := strings.Cut(value, "T")
+	date = strings.TrimPrefix(date, "XXXX-")
+	if date == "" {
+		return matching(clock, "15:04", "15:04:05")
+	}
+	if s := matching(value, "2006-01-02T15:04", "2006-01-02T15:04:05", "2006-01-02T15:04Z07:00", time.RFC3339); s != "" {
+		return s
+	}
+	if s := matching(date, time.DateOnly, "2006-01", "2006", "01-02"); s != "" {
+		return s
+	}
+	if year, week, ok := strings.Cut(date, "-W"); ok && matching(year, "2006") != "" && week >= "01" && week <= "53" && len(week) == 2 {
+		return date
+	}
+	return ""
+}
+
+// matching returns s if it is a time in one of the layouts, of a year that HTML can say.
+func matching(s string, layouts ...string) string {
+	for _, layout := range layouts {
+		if len(s) >= 2 && s[len(s)-1] != '.' && !strings.HasPrefix(s, "0000") {
+			if _, err := time.Parse(layout, s); err == nil {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// htmlDuration returns an ISO 8601 duration if it is one of HTML's, which have days, hours, minutes and seconds, and weeks alone.
+func htmlDuration(value string) string {
+	days, clock, timed := strings.Cut(value[1:], "T")
+	if n, ok := strings.CutSuffix(days, "W"); ok && !timed && digits(n) {
+		return n + "w"
+	}
+	if days == "" && !timed || days != "" && (days[len(days)-1] != 'D' || !digits(days[:len(days)-1])) {
+		return ""
+	}
+	last := -1
+	for clock != "" {
+		i := strings.IndexAny(clock, "HMS")
+		if i < 0 || !digits(clock[:i]) || strings.IndexByte("HMS", clock[i]) <= last {
+			return ""
+		}
+		last = strings.IndexByte("HMS", clock[i])
+		clock = clock[i+1:]
+	}
+	if timed && last < 0 {
+		return ""
+	}
+	return value
+}
+
+func digits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}

@@ -1,0 +1,344 @@
+package vietnews
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// schemaVersion is the version of the JSON form: a major number, and behind a dot a minor one once there is any.
+//
+// The minor number grows when keys are added, which readers of the same major number must ignore if they don't know them. The major number
+// grows when a key goes or changes its meaning; [Article.UnmarshalJSON] refuses other major numbers.
+const schemaVersion = "1"
+
+//go:embed schema.json
+var schema string
+
+// Schema returns the JSON Schema (draft 2020-12) of the JSON form of an [Article].
+func Schema() string { return schema }
+
+// MarshalJSON returns the article as one JSON object, see [Schema]. Keys stand in a fixed order; empty parts are left out, but for "body",
+// "bylines" and "zones", which are always arrays. [Article.AppendJSON] writes the same without the passes that encoding/json makes over the
+// result, and never fails.
+func (a Article) MarshalJSON() ([]byte, error) { return a.AppendJSON(nil), nil }
+
+// AppendJSON appends the article as one JSON object, in one line and without a line break at its end.
+//
+// Text stands as it is, "<" and Vietnamese letters alike; only quotes, backslashes, control characters and the separators U+2028 and U+2029
+// are escaped. Bytes that are no UTF-8 become U+FFFD. So the result must be escaped before it is put into an HTML page.
+func (a *Article) AppendJSON(b []byte) []byte {
+	if b == nil {
+		b = make([]byte, 0, a.size(32)+80*len(a.Zones)+128*len(a.Warnings))
+	}
+	b = append(b, `{"schema_version":"`+schemaVersion+`","language":"vi"`...)
+	b = appendDateline(b, `,"dateline":`, &a.Dateline)
+	b = appendDateline(b, `,"updated":`, &a.Updated)
+	b = appendStrings(b, `,"section":`, a.Section)
+	b = appendKey(b, `,"kicker":`, a.Kicker)
+	b = appendKey(b, `,"headline":`, a.Headline)
+	b = appendKey(b, `,"agency":`, a.Agency)
+	b = appendKey(b, `,"place":`, a.Place)
+	b = appendKey(b, `,"lead":`, a.Lead)
+	b = appendArray(append(b, `,"body":`...), a.Body, appendBlockJSON)
+	b = appendArray(append(b, `,"bylines":`...), a.Bylines, appendBylineJSON)
+	b = appendStrings(b, `,"attribution":`, a.Attribution)
+	b = appendStrings(b, `,"tags":`, a.Tags)
+	b = appendStrings(b, `,"related":`, a.Related)
+	b = appendArray(append(b, `,"zones":`...), a.Zones, appendZoneJSON)
+	if len(a.Warnings) > 0 {
+		b = appendArray(append(b, `,"warnings":`...), a.Warnings, appendWarningJSON)
+	}
+	return append(b, '}')
+}
+
+// MarshalJSON returns the dateline as the JSON object that it is within an article: "raw", "time" (RFC 3339, in its own zone), "precision",
+// and "zone", which is "explicit" or "assumed". The last three are left out of an unresolved one, and of a year that RFC 3339 can't write.
+func (d Dateline) MarshalJSON() ([]byte, error) { return d.appendJSON(nil), nil }
+
+func (d *Dateline) appendJSON(b []byte) []byte {
+	b = appendString(append(b, `{"raw":`...), d.Raw)
+	if year := d.Time.Year(); !d.Time.IsZero() && year >= 0 && year <= 9999 {
+		b = appendTime(append(b, `,"time":"`...), d.Time)
+		b = appendKey(append(b, '"'), `,"precision":`, string(d.Precision))
+		b = append(append(b, `,"zone":"`...), zoneWord(d.ZoneKnown)...)
+		b = append(b, '"')
+	}
+	return append(b, '}')
+}
+
+func zoneWord(known bool) string {
+	if known {
+		return "explicit"
+	}
+	return "assumed"
+}
+
+// appendTime appends a time in RFC 3339. Offsets with seconds, which that can't write, become UTC.
+func appendTime(b []byte, t time.Time) []byte {
+	if _, offset := t.Zone(); offset%60 != 0 {
+		t = t.UTC()
+	}
+	return t.AppendFormat(b, time.RFC3339Nano)
+}
+
+func appendDateline(b []byte, key string, d *Dateline) []byte {
+	if d.Raw == "" && d.Time.IsZero() {
+		return b
+	}
+	return d.appendJSON(append(b, key...))
+}
+
+func appendKey(b []byte, key, s string) []byte {
+	if s == "" {
+		return b
+	}
+	return appendString(append(b, key...), s)
+}
+
+func appendStrings(b []byte, key string, list []string) []byte {
+	if len(list) == 0 {
+		return b
+	}
+	return appendArray(append(b, key...), list, func(b []byte, s *string) []byte { return appendString(b, *s) })
+}
+
+func appendArray[T any](b []byte, list []T, element func([]byte, *T) []byte) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = element(b, &list[i])
+	}
+	return append(b, ']')
+}
+
+func appendBlockJSON(b []byte, block *Block) []byte {
+	b = appendString(append(b, `{"kind":`...), string(block.Kind))
+	b = appendKey(b, `,"text":`, block.Text)
+	b = appendKey(b, `,"alt":`, block.Alt)
+	b = appendKey(b, `,"caption":`, block.Caption)
+	b = appendKey(b, `,"credit":`, block.Credit)
+	return append(b, '}')
+}
+
+func appendBylineJSON(b []byte, l *Byline) []byte {
+	b = appendString(append(b, `{"name":`...), l.Name)
+	b = appendString(append(b, `,"role":`...), string(l.Role))
+	return append(b, '}')
+}
+
+func appendZoneJSON(b []byte, z *Zone) []byte {
+	b = appendString(append(b, `{"role":`...), string(z.Role))
+	b = appendSpan(b, z.Start, z.End)
+	b = appendString(append(b, `,"rule":`...), z.Rule)
+	b = appendNumber(append(b, `,"confidence":`...), z.Confidence)
+	return append(b, '}')
+}
+
+func appendWarningJSON(b []byte, w *Warning) []byte {
+	b = appendString(append(b, `{"code":`...), string(w.Code))
+	b = appendSpan(b, w.Start, w.End)
+	b = appendString(append(b, `,"message":`...), w.Message)
+	return append(b, '}')
+}
+
+func appendSpan(b []byte, start, end int) []byte {
+	b = strconv.AppendInt(append(b, `,"start":`...), int64(start), 10)
+	return strconv.AppendInt(append(b, `,"end":`...), int64(end), 10)
+}
+
+// appendNumber appends the shortest decimal that reads as f. JSON has none for infinities and for what is no number: they become 0.
+func appendNumber(b []byte, f float64) []byte {
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		f = 0
+	}
+	return strconv.AppendFloat(b, f, 'f', -1, 64)
+}
+
+// quoted are the first bytes of all characters that JSON strings escape, and of U+2028 and U+2029.
+var quoted = newByteSet(unseen[:32] + "\"\\\xe2")
+
+// appendString appends s as a JSON string.
+func appendString(b []byte, s string) []byte {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
+	b = append(b, '"')
+	copied := 0
+	for i := 0; i < len(s); i++ {
+		if !quoted[s[i]] || s[i] == 0xE2 && !strings.HasPrefix(s[i:], "\u2028") && !strings.HasPrefix(s[i:], "\u2029") {
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		b = appendEscape(append(b, s[copied:i]...), r)
+		i += n - 1
+		copied = i + 1
+	}
+	return append(append(b, s[copied:]...), '"')
+}
+
+// appendEscape appends a character of the basic plane as JSON escapes it, in the two-letter form where it has one.
+func appendEscape(b []byte, r rune) []byte {
+	const hex = "0123456789abcdef"
+	switch r {
+	case '"', '\\':
+		return append(b, '\\', byte(r))
+	case '\b':
+		return append(b, `\b`...)
+	case '\t':
+		return append(b, `\t`...)
+	case '\n':
+		return append(b, `\n`...)
+	case '\f':
+		return append(b, `\f`...)
+	case '\r':
+		return append(b, `\r`...)
+	}
+	return append(b, '\\', 'u', hex[r>>12], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+}
+
+// The JSON forms for reading.
+type (
+	articleJSON struct {
+		SchemaVersion string        `json:"schema_version"`
+		Dateline      Dateline      `json:"dateline"`
+		Updated       Dateline      `json:"updated"`
+		Section       []string      `json:"section"`
+		Kicker        string        `json:"kicker"`
+		Headline      string        `json:"headline"`
+		Agency        string        `json:"agency"`
+		Place         string        `json:"place"`
+		Lead          string        `json:"lead"`
+		Body          []blockJSON   `json:"body"`
+		Bylines       []bylineJSON  `json:"bylines"`
+		Attribution   []string      `json:"attribution"`
+		Tags          []string      `json:"tags"`
+		Related       []string      `json:"related"`
+		Zones         []zoneJSON    `json:"zones"`
+		Warnings      []warningJSON `json:"warnings"`
+	}
+	datelineJSON struct {
+		Raw       string    `json:"raw"`
+		Time      string    `json:"time"`
+		Precision Precision `json:"precision"`
+		Zone      string    `json:"zone"`
+	}
+	blockJSON struct {
+		Kind    Kind   `json:"kind"`
+		Text    string `json:"text"`
+		Alt     string `json:"alt"`
+		Caption string `json:"caption"`
+		Credit  string `json:"credit"`
+	}
+	bylineJSON struct {
+		Name string     `json:"name"`
+		Role BylineRole `json:"role"`
+	}
+	zoneJSON struct {
+		Start      int     `json:"start"`
+		End        int     `json:"end"`
+		Role       Role    `json:"role"`
+		Rule       string  `json:"rule"`
+		Confidence float64 `json:"confidence"`
+	}
+	warningJSON struct {
+		Code    WarningCode `json:"code"`
+		Start   int         `json:"start"`
+		End     int         `json:"end"`
+		Message string      `json:"message"`
+	}
+)
+
+// UnmarshalJSON replaces the article by the one that MarshalJSON wrote. Keys that it doesn't know are ignored, an object of another major
+// schema version is refused, one without a version is read as of this one. Empty arrays become nil slices, as Parse leaves them.
+func (a *Article) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
+	var j articleJSON
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	if major, _, _ := strings.Cut(j.SchemaVersion, "."); major != "" && major != schemaVersion {
+		return fmt.Errorf("vietnews: article has schema_version %q, and %q is what this package reads", j.SchemaVersion, schemaVersion)
+	}
+	*a = Article{
+		Dateline:    j.Dateline,
+		Updated:     j.Updated,
+		Section:     some(j.Section),
+		Kicker:      j.Kicker,
+		Headline:    j.Headline,
+		Agency:      j.Agency,
+		Place:       j.Place,
+		Lead:        j.Lead,
+		Body:        each(j.Body, func(b blockJSON) Block { return Block(b) }),
+		Bylines:     each(j.Bylines, func(b bylineJSON) Byline { return Byline(b) }),
+		Attribution: some(j.Attribution),
+		Tags:        some(j.Tags),
+		Related:     some(j.Related),
+		Zones:       each(j.Zones, func(z zoneJSON) Zone { return Zone(z) }),
+		Warnings:    each(j.Warnings, func(w warningJSON) Warning { return Warning(w) }),
+	}
+	return nil
+}
+
+// UnmarshalJSON replaces the dateline by the one that MarshalJSON wrote.
+func (d *Dateline) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
+	var j datelineJSON
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	*d = Dateline{Raw: j.Raw}
+	if j.Time == "" {
+		return nil
+	}
+	t, err := time.Parse(time.RFC3339Nano, j.Time)
+	if err != nil {
+		return fmt.Errorf("vietnews: dateline has time %q, which is not RFC 3339", j.Time)
+	}
+	if t.IsZero() {
+		return nil
+	}
+	d.Time, d.Precision, d.ZoneKnown = fixedZone(t), j.Precision, j.Zone == zoneWord(true)
+	return nil
+}
+
+// fixedZone gives a time the zone that dateline times have: an offset without a name. time.Parse would take the machine's zone where that
+// has the same offset at that time.
+func fixedZone(t time.Time) time.Time {
+	_, offset := t.Zone()
+	if offset == 0 {
+		return t.UTC()
+	}
+	return t.In(time.FixedZone("", offset))
+}
+
+// some returns nil for an empty slice.
+func some[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return list
+}
+
+// each returns the elements converted, and nil for none.
+func each[T, U any](list []T, convert func(T) U) []U {
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]U, len(list))
+	for i, x := range list {
+		out[i] = convert(x)
+	}
+	return out
+}
