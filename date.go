@@ -98,14 +98,22 @@ func ParseDateline(s string) (Dateline, error) { return new(Parser).ParseDatelin
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any
 // other error it is zero. Prose that holds a date, footers, schedules, deadlines and ranges are [ErrNotDateline].
 func (p *Parser) ParseDateline(s string) (Dateline, error) {
-	var r lineReader
-	if !mayBeDateline(s) || !r.readLine(s) {
+	if !mayBeDateline(s) {
 		return Dateline{}, errNotDateline
 	}
-	d, err := p.resolve(&r, s)
-	if d.Raw = s; err != nil && !errors.Is(err, ErrWeekday) {
-		d = Dateline{}
+	return p.parseDateline(s)
+}
+
+// parseDateline is apart from ParseDateline so that a line without a date does not pay for clearing the reader.
+func (p *Parser) parseDateline(s string) (d Dateline, err error) {
+	var r lineReader
+	if !r.readLine(s) {
+		return d, errNotDateline
 	}
+	if d, err = p.resolve(&r, s); err != nil && d.Time.IsZero() {
+		return Dateline{}, err
+	}
+	d.Raw = s
 	return d, err
 }
 
@@ -124,18 +132,24 @@ type DatelineMatch struct {
 // readDateline reads one line, which holds no line break but where a mark of the page tore a dateline in two. It is cheap on lines that hold no
 // date: see [mayBeDateline]. Its errors are those of ParseDateline; with ErrWeekday the match stands.
 func (p *Parser) readDateline(line string) (m DatelineMatch, err error) {
-	var r lineReader
-	if !mayBeDateline(line) || !r.readLine(line) {
+	if !mayBeDateline(line) {
 		return m, errNotDateline
 	}
-	m.Dateline, err = p.resolve(&r, line)
-	if err != nil && !errors.Is(err, ErrWeekday) {
+	return p.matchDateline(line)
+}
+
+func (p *Parser) matchDateline(line string) (m DatelineMatch, err error) {
+	var r lineReader
+	if !r.readLine(line) {
+		return m, errNotDateline
+	}
+	if m.Dateline, err = p.resolve(&r, line); err != nil && m.Time.IsZero() {
 		return DatelineMatch{}, err
 	}
 	start, end := r.ago.start, r.ago.end
 	if r.first >= 0 {
 		c := &r.cores[r.first]
-		start, end = c.start, c.end
+		start, end = int(c.start), int(c.end)
 		m.HasWeekday, m.HasTime, m.HasYear = c.has&partWeekday != 0, c.has&partTime != 0, c.has&partYear != 0
 	}
 	m.Relative = r.first < 0
@@ -145,7 +159,7 @@ func (p *Parser) readDateline(line string) (m DatelineMatch, err error) {
 	if r.second >= 0 {
 		c := &r.cores[r.second]
 		m.Update, _ = c.resolve(&r, line)
-		from, to := r.span(line, c.start, c.end)
+		from, to := r.span(line, int(c.start), int(c.end))
 		m.Update.Raw = line[from:to]
 	}
 	return m, err

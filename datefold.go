@@ -24,59 +24,75 @@ type folded struct {
 // foldedOther stands for a character that means nothing to the grammar.
 const foldedOther = 0x7f
 
-// fold reduces s, stops before the folded byte number limit, and returns the offset in s where it stopped.
+// fold reduces s, stops once it has limit bytes, and returns the offset in s where it stopped: behind all that folds into those bytes.
 func (f *folded) fold(s string, limit int) int {
-	n, last, small := 0, byte(' '), false
-	for i := 0; i < len(s); {
+	n, i, breaks := 0, 0, 0
+	for i < len(s) && n < limit {
 		c, size := s[i], 1
+		if foldPlain[c] {
+			f.b[n&0xff] = c
+			n++
+			i++
+			continue
+		}
 		if c >= utf8.RuneSelf || c == '&' {
 			if c, size = foldRune(s[i:]); c == 0 {
 				i += size
 				continue
 			}
 		}
-		capital := c-'A' < 26
-		if capital && small && n < limit {
-			f.b[n&0xff] = ' '
-			n++
-		}
-		c, small = asciiFold[c&0x7f], c-'a' < 26
-		if c == ' ' && last == ' ' {
-			i += size
-			continue
-		}
-		if n >= limit {
-			f.n = n
-			return i
-		}
-		if capital {
+		switch {
+		case c <= ' ':
+			if c = ' '; n == 0 || f.b[(n-1)&0xff] == ' ' {
+				i += size
+				continue
+			}
+		case c-'A' < 26:
+			if n > 0 && f.b[(n-1)&0xff]-'a' < 26 && !f.capital(n-1) && breaks < maxBreaks {
+				f.b[n&0xff] = ' '
+				n++
+				breaks++
+			}
+			c += 'a' - 'A'
 			f.upper[n>>6&3] |= 1 << (n & 63)
 		}
 		f.b[n&0xff] = c
 		n++
 		i += size
-		last = c
 	}
 	f.n = n
-	return len(s)
+	return i + f.silent(s[i:])
 }
 
-// capital reports whether byte i of the folded line was a capital letter.
-func (f *folded) capital(i int) bool { return f.upper[i>>6&3]>>(i&63)&1 != 0 }
+// maxBreaks is how many word breaks a line can get, so that it always fits into folded.
+const maxBreaks = 14
 
-// asciiFold lowers capitals and turns white space and control characters into spaces.
-var asciiFold = func() (t [128]byte) {
-	for c := range t {
-		t[c] = byte(c)
-		switch {
-		case c <= ' ':
-			t[c] = ' '
-		case 'A' <= c && c <= 'Z':
-			t[c] += 'a' - 'A'
+// silent gives the length of what s begins with and what folds to nothing behind the bytes read so far: combining marks, zero-width marks,
+// spaces behind a space.
+func (f *folded) silent(s string) (n int) {
+	for n < len(s) {
+		c, size := s[n], 1
+		if c >= utf8.RuneSelf {
+			c, size = foldRune(s[n:])
 		}
+		if c != 0 && (c > ' ' || f.n > 0 && f.b[(f.n-1)&0xff] != ' ') {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+// foldPlain tells the bytes that fold to themselves whatever stands before them.
+var foldPlain = func() (t [256]bool) {
+	for c := byte('!'); c < 0x7f; c++ {
+		t[c] = c != '&' && c-'A' >= 26
 	}
 	return t
 }()
+
+// capital reports whether byte i of the folded line was a capital letter.
+func (f *folded) capital(i int) bool { return f.upper[i>>6&3]>>(i&63)&1 != 0 }
 
 // The letters of U+00C0 to U+01BF and of U+1E80 to U+1EFF without their diacritics, case kept. An underscore is a letter that Vietnamese
 // does not use.

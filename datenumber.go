@@ -28,9 +28,10 @@ func (r *lineReader) strayNumber() {
 
 // A clockTime is a clock time as printed.
 type clockTime struct {
-	hour, minute, second, nanosecond int
-	has                              coreParts
-	doubt                            Doubt
+	hour, minute, second int
+	nanosecond           int32
+	has                  coreParts
+	doubt                Doubt
 }
 
 // clock reads a clock time whose hour is v and ends at i: "18:03", "18:03:05", "7: 55", "18h03", "6h00", "18 giờ 03 phút", with a quotation
@@ -50,7 +51,7 @@ func (r *lineReader) clock(v, i int) bool {
 	}
 	j = r.meridiem(&t, j)
 	c := r.begin(partTime, r.p, j)
-	c.hour, c.minute, c.second, c.nanosecond = t.hour, t.minute, t.second, t.nanosecond
+	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
 	c.has |= t.has
 	c.doubt |= t.doubt
 	return true
@@ -102,9 +103,9 @@ func (r *lineReader) seconds(t *clockTime, i int) (end int) {
 	t.has |= partSecond
 	end = i + 2
 	if r.at(end) == '.' && r.at(end+1)-'0' < 10 {
-		unit := 100_000_000
+		unit := int32(100_000_000)
 		for end++; r.at(end)-'0' < 10; end++ {
-			t.nanosecond += int(r.at(end)-'0') * unit
+			t.nanosecond += int32(r.at(end)-'0') * unit
 			unit /= 10
 		}
 	}
@@ -299,7 +300,7 @@ func (r *lineReader) noYear(d, m int, mark byte, end int) bool {
 		}
 	}
 	c := r.begin(partDate, r.p, end)
-	c.day, c.month = d, m
+	c.day, c.month = uint8(d), uint8(m)
 	return true
 }
 
@@ -428,7 +429,7 @@ func (r *lineReader) yearFirst(y, i int) bool {
 // setDate enters a date whose end is given, and skips the T of ISO 8601 behind it.
 func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
 	c := r.begin(partDate, r.p, end)
-	c.year, c.month, c.day = y, m, d
+	c.year, c.month, c.day = int16(y), uint8(m), uint8(d)
 	c.has |= parts
 	if r.at(end) == 't' && r.at(end+1)-'0' < 10 {
 		r.p++
@@ -470,7 +471,7 @@ func (r *lineReader) hasDamagedWord(i int, text string) (end int, ok bool) {
 }
 
 func (r *lineReader) setWeekday(start, end, weekday int) {
-	r.begin(partWeekday, start, end).weekday = weekday
+	r.begin(partWeekday, start, end).weekday = uint8(weekday)
 }
 
 // namedZone reads "GMT", "GMT+7", "UTC + 07:00" or "ICT" from the name, which ends at i.
@@ -540,8 +541,8 @@ func (r *lineReader) setZone(minutes, end int) {
 		end = j + 1
 	}
 	c := &r.cores[r.cur]
-	c.zone = minutes
+	c.zone = int16(minutes)
 	c.has |= partZone
-	c.end = end
+	c.end = uint8(end)
 	r.p = end
 }

@@ -40,15 +40,16 @@ const maxCores = 3
 
 // A dateCore is one dateline of a line: a date with what belongs to it.
 type dateCore struct {
-	start, end           int
-	year, month, day     int
-	hour, minute, second int
-	nanosecond           int
-	zone                 int // minutes east of Greenwich
-	weekday              int
+	year                 int16
+	zone                 int16 // minutes east of Greenwich
+	nanosecond           int32
+	month, day           uint8
+	hour, minute, second uint8
+	weekday              uint8 // a time.Weekday
+	start, end           uint8 // offsets in the folded line
 	label                cueKind
-	has                  coreParts
 	doubt                Doubt
+	has                  coreParts
 }
 
 // coreParts is the set of the components that were printed.
@@ -76,7 +77,7 @@ type foreignCount struct{ words, small, numbers int }
 func (r *lineReader) read() {
 	for r.p < r.n && !r.dead {
 		switch c := r.b[r.p&0xff]; {
-		case c == ' ':
+		case c == ' ', c == ',', c == '(', c == ')':
 			r.p++
 		case c-'0' < 10:
 			r.number()
@@ -319,9 +320,9 @@ func (r *lineReader) begin(part coreParts, start, end int) *dateCore {
 		c = &r.cores[r.cur]
 	}
 	if c.has == 0 {
-		c.start, c.label = start, r.label
+		c.start, c.label = uint8(start), r.label
 		if r.label != cueNone {
-			c.start = r.labelStart
+			c.start = uint8(r.labelStart)
 		}
 		r.headJoined = r.headJoined || r.joined && r.before.words > 0 && r.label == cueNone
 		r.label = cueNone
@@ -333,7 +334,7 @@ func (r *lineReader) begin(part coreParts, start, end int) *dateCore {
 	}
 	r.other, r.joined, r.colon = false, false, false
 	c.has |= part
-	c.end = end
+	c.end = uint8(end)
 	r.p = end
 	return c
 }

@@ -113,7 +113,7 @@ func (a *amount) before(now time.Time, clock *dateCore) (time.Time, Precision) {
 		d = min(d, daysIn(y, m))
 	}
 	if clock.has&partTime != 0 {
-		return time.Date(y, m, d-a.days, clock.hour, clock.minute, clock.second, 0, ICT), Minute
+		return time.Date(y, m, d-a.days, int(clock.hour), int(clock.minute), int(clock.second), 0, ICT), Minute
 	}
 	return time.Date(y, m, d-a.days, 0, 0, 0, 0, ICT), Day
 }
