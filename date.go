@@ -97,22 +97,23 @@ func ParseDateline(s string) (Dateline, error) { return new(Parser).ParseDatelin
 //
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any
 // other error it is zero. Prose that holds a date, footers, schedules, deadlines and ranges are [ErrNotDateline].
-func (p *Parser) ParseDateline(s string) (Dateline, error) {
+func (p *Parser) ParseDateline(s string) (d Dateline, err error) {
 	if !mayBeDateline(s) {
-		return Dateline{}, errNotDateline
+		return d, errNotDateline
 	}
-	return p.parseDateline(s)
+	err = p.parseDateline(&d, s)
+	return d, err
 }
 
 // parseDateline is apart from ParseDateline so that a line without a date does not pay for clearing the reader.
-func (p *Parser) parseDateline(s string) (d Dateline, err error) {
+func (p *Parser) parseDateline(d *Dateline, s string) error {
 	var r lineReader
 	if !r.readLine(s) {
-		return d, errNotDateline
+		return errNotDateline
 	}
-	if d, err = p.resolve(&r, s); err != nil && d.Time.IsZero() {
-		return Dateline{}, err
+	err := p.resolve(d, &r, s)
+	if err == nil || !d.Time.IsZero() {
+		d.Raw = s
 	}
-	d.Raw = s
-	return d, err
+	return err
 }

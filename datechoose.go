@@ -6,7 +6,7 @@ import "time"
 
 // readLine reads the folded form of s and reports whether s is a dateline.
 func (r *lineReader) readLine(s string) bool {
-	if r.fold(s, maxDateline) < len(s) {
+	if r.fold(s, maxFolded) < len(s) {
 		return false
 	}
 	r.text = s
@@ -111,21 +111,17 @@ func (r *lineReader) fitsAfter(c *dateCore) bool {
 	}
 }
 
-// resolve turns what was read into a Dateline.
-func (p *Parser) resolve(r *lineReader, s string) (d Dateline, err error) {
-	if r.first < 0 {
-		return p.resolveRelative(r), nil
+// resolve turns what was read into a Dateline, which is given zero. It fills the caller's, for a Dateline is large to copy.
+func (p *Parser) resolve(d *Dateline, r *lineReader, s string) error {
+	if r.first >= 0 {
+		return r.cores[r.first].resolve(d, r, s)
 	}
-	return r.cores[r.first].resolve(r, s)
-}
-
-func (p *Parser) resolveRelative(r *lineReader) (d Dateline) {
 	c := &r.cores[r.cur]
 	d.Label = c.label.label()
 	if !p.Now.IsZero() {
 		d.Time, d.Precision = r.ago.before(p.Now, c)
 	}
-	return d
+	return nil
 }
 
 func (k cueKind) label() Label {
@@ -139,16 +135,16 @@ func (k cueKind) label() Label {
 }
 
 // resolve gives the moment that the core prints.
-func (c *dateCore) resolve(r *lineReader, s string) (d Dateline, err error) {
-	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
+func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 	if c.has&partYear == 0 {
-		d.ZoneKnown = false
-		return d, nil
+		d.Label = c.label.label()
+		return nil
 	}
 	c.swapMonthFirst()
 	if !c.possible() {
-		return d, r.errorAt(s, c, ErrImpossible)
+		return r.errorAt(s, c, ErrImpossible)
 	}
+	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
 	days := daysSinceEpoch(int(c.year), int(c.month), int(c.day))
 	clock := int64(c.hour)*3600 + int64(c.minute)*60 + int64(c.second) - int64(c.zoneMinutes())*60
 	d.Time = time.Unix(days*24*3600+clock, int64(c.nanosecond)).In(c.location())
@@ -156,9 +152,9 @@ func (c *dateCore) resolve(r *lineReader, s string) (d Dateline, err error) {
 	d.Doubts = c.doubt
 	if c.has&partWeekday != 0 && uint8((days%7+11)%7) != c.weekday {
 		d.Doubts |= DoubtWeekday
-		err = r.errorAt(s, c, ErrWeekday)
+		return r.errorAt(s, c, ErrWeekday)
 	}
-	return d, err
+	return nil
 }
 
 func (r *lineReader) errorAt(s string, c *dateCore, cause error) error {

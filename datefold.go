@@ -10,6 +10,9 @@ import (
 // longer line is prose, and refusing it by its length alone is what makes prose cheap.
 const maxDateline = 240
 
+// maxFolded is the longest that a line can be when it is folded. It is less, for entities and letters with diacritics fold to one byte.
+const maxFolded = 126
+
 // A folded line is a line reduced to the ASCII bytes that the grammar of datelines speaks of: lower-case letters without diacritics, digits,
 // punctuation, single spaces. Composed, decomposed and missing diacritics, capitals, entities, no-break and zero-width spaces all fold to
 // the same bytes, so the reader knows one spelling of each word.
@@ -17,8 +20,8 @@ const maxDateline = 240
 // A word break is put where a capital follows a small letter, for stripped tags leave "viếtThứ hai".
 type folded struct {
 	n     int
-	upper [4]uint64 // one bit for each byte of b that was a capital
-	b     [maxDateline + 16]byte
+	upper [2]uint64           // one bit for each byte of b that was a capital
+	b     [maxFolded + 2]byte // 128, so that an index & 0x7f needs no check
 }
 
 // foldedOther stands for a character that means nothing to the grammar.
@@ -26,11 +29,11 @@ const foldedOther = 0x7f
 
 // fold reduces s, stops once it has limit bytes, and returns the offset in s where it stopped: behind all that folds into those bytes.
 func (f *folded) fold(s string, limit int) int {
-	n, i, breaks := 0, 0, 0
+	n, i := 0, 0
 	for i < len(s) && n < limit {
 		c, size := s[i], 1
 		if foldPlain[c] {
-			f.b[n&0xff] = c
+			f.b[n&0x7f] = c
 			n++
 			i++
 			continue
@@ -43,29 +46,25 @@ func (f *folded) fold(s string, limit int) int {
 		}
 		switch {
 		case c <= ' ':
-			if c = ' '; n == 0 || f.b[(n-1)&0xff] == ' ' {
+			if c = ' '; n == 0 || f.b[(n-1)&0x7f] == ' ' {
 				i += size
 				continue
 			}
 		case c-'A' < 26:
-			if n > 0 && f.b[(n-1)&0xff]-'a' < 26 && !f.capital(n-1) && breaks < maxBreaks {
-				f.b[n&0xff] = ' '
+			if n > 0 && f.b[(n-1)&0x7f]-'a' < 26 && !f.capital(n-1) {
+				f.b[n&0x7f] = ' '
 				n++
-				breaks++
 			}
 			c += 'a' - 'A'
-			f.upper[n>>6&3] |= 1 << (n & 63)
+			f.upper[n>>6&1] |= 1 << (n & 63)
 		}
-		f.b[n&0xff] = c
+		f.b[n&0x7f] = c
 		n++
 		i += size
 	}
 	f.n = n
 	return i + f.silent(s[i:])
 }
-
-// maxBreaks is how many word breaks a line can get, so that it always fits into folded.
-const maxBreaks = 14
 
 // silent gives the length of what s begins with and what folds to nothing behind the bytes read so far: combining marks, zero-width marks,
 // spaces behind a space.
@@ -75,7 +74,7 @@ func (f *folded) silent(s string) (n int) {
 		if c >= utf8.RuneSelf {
 			c, size = foldRune(s[n:])
 		}
-		if c != 0 && (c > ' ' || f.n > 0 && f.b[(f.n-1)&0xff] != ' ') {
+		if c != 0 && (c > ' ' || f.n > 0 && f.b[(f.n-1)&0x7f] != ' ') {
 			break
 		}
 		n += size
@@ -92,7 +91,7 @@ var foldPlain = func() (t [256]bool) {
 }()
 
 // capital reports whether byte i of the folded line was a capital letter.
-func (f *folded) capital(i int) bool { return f.upper[i>>6&3]>>(i&63)&1 != 0 }
+func (f *folded) capital(i int) bool { return f.upper[i>>6&1]>>(i&63)&1 != 0 }
 
 // The letters of U+00C0 to U+01BF and of U+1E80 to U+1EFF without their diacritics, case kept. An underscore is a letter that Vietnamese
 // does not use.

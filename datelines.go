@@ -32,8 +32,8 @@ func (p *Parser) matchDateline(line string) (m DatelineMatch, err error) {
 	if !r.readLine(line) {
 		return m, errNotDateline
 	}
-	if m.Dateline, err = p.resolve(&r, line); err != nil && m.Time.IsZero() {
-		return DatelineMatch{}, err
+	if err = p.resolve(&m.Dateline, &r, line); err != nil && m.Time.IsZero() {
+		return m, err
 	}
 	start, end := r.ago.start, r.ago.end
 	if r.first >= 0 {
@@ -47,9 +47,10 @@ func (p *Parser) matchDateline(line string) (m DatelineMatch, err error) {
 	m.Alone = r.before.words+r.after.words+r.between.words == 0
 	if r.second >= 0 {
 		c := &r.cores[r.second]
-		m.Update, _ = c.resolve(&r, line)
-		from, to := r.span(line, int(c.start), int(c.end))
-		m.Update.Raw = line[from:to]
+		if err := c.resolve(&m.Update, &r, line); err == nil || !m.Update.Time.IsZero() {
+			from, to := r.span(line, int(c.start), int(c.end))
+			m.Update.Raw = line[from:to]
+		}
 	}
 	return m, err
 }

@@ -17,8 +17,12 @@ func (r *lineReader) number() {
 	r.strayNumber()
 }
 
-// strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views.
+// strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views. One that a date mark
+// joins to the next makes a range: "11-12/10/2025".
 func (r *lineReader) strayNumber() {
+	if isDateMark(r.at(r.p)) && r.at(r.p+1)-'0' < 10 {
+		r.other = true
+	}
 	if r.empty() && r.cur == 0 {
 		r.before.words++
 		return
@@ -46,7 +50,7 @@ func (r *lineReader) clock(v, i int) bool {
 		return false
 	}
 	t.hour = v
-	if r.b[r.p&0xff] == '0' {
+	if r.b[r.p&0x7f] == '0' {
 		t.has |= partPadded
 	}
 	j = r.meridiem(&t, j)
@@ -375,6 +379,9 @@ func (r *lineReader) monthNumber(i int) (m, end int) {
 			return 10 + int(w.value), next
 		}
 	}
+	if m == 5 && r.at(end) == ' ' && r.at(end+1)-'0' < 10 { // "9 tháng năm 2025" may be nine months of 2025
+		r.cores[r.cur].doubt |= DoubtLenient
+	}
 	return m, end
 }
 
@@ -521,7 +528,7 @@ func (r *lineReader) signedZone() bool {
 	if c.has&partTime == 0 || c.has&partZone != 0 {
 		return false
 	}
-	minus := r.b[r.p&0xff] == '-'
+	minus := r.b[r.p&0x7f] == '-'
 	minutes, end, ok := r.offset(r.p + 1)
 	switch {
 	case !ok || end-r.p < 3:

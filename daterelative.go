@@ -79,6 +79,7 @@ func (r *lineReader) setAmount(a amount, end int) {
 		r.ago = a
 	}
 	r.since, r.p = false, end
+	r.dead = r.dead || r.other
 }
 
 // today reads "hôm nay" or "hôm qua" from the word "hôm", which ends at i. A clock time may follow as a component of its own.
