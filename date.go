@@ -97,56 +97,23 @@ func ParseDateline(s string) (Dateline, error) { return new(Parser).ParseDatelin
 //
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any
 // other error it is zero. Prose that holds a date, footers, schedules, deadlines and ranges are [ErrNotDateline].
-func (p *Parser) ParseDateline(s string) (Dateline, error) {
-	var r lineReader
-	if !mayBeDateline(s) || !r.readLine(s) {
-		return Dateline{}, errNotDateline
+func (p *Parser) ParseDateline(s string) (d Dateline, err error) {
+	if !mayBeDateline(s) {
+		return d, errNotDateline
 	}
-	d, err := p.resolve(&r, s)
-	if d.Raw = s; err != nil && !errors.Is(err, ErrWeekday) {
-		d = Dateline{}
-	}
+	err = p.parseDateline(&d, s)
 	return d, err
 }
 
-// A DatelineMatch is a dateline with its place in a line or text.
-type DatelineMatch struct {
-	Dateline
-	Start, End int // byte offsets of the dateline with its label and brackets, but without section, author and counters
-	HasWeekday bool
-	HasTime    bool     // a clock time was printed
-	HasYear    bool     // false for relative datelines and "11:45 | 29/09"
-	Relative   bool     // "5 giờ trước"
-	Alone      bool     // no word that is not of a dateline stands beside it
-	Update     Dateline // the update that the same line prints beside the publication: "Đăng lúc ... Cập nhật ..."; zero where there is none
-}
-
-// readDateline reads one line, which holds no line break but where a mark of the page tore a dateline in two. It is cheap on lines that hold no
-// date: see [mayBeDateline]. Its errors are those of ParseDateline; with ErrWeekday the match stands.
-func (p *Parser) readDateline(line string) (m DatelineMatch, err error) {
+// parseDateline is apart from ParseDateline so that a line without a date does not pay for clearing the reader.
+func (p *Parser) parseDateline(d *Dateline, s string) error {
 	var r lineReader
-	if !mayBeDateline(line) || !r.readLine(line) {
-		return m, errNotDateline
+	if !r.readLine(s) {
+		return errNotDateline
 	}
-	m.Dateline, err = p.resolve(&r, line)
-	if err != nil && !errors.Is(err, ErrWeekday) {
-		return DatelineMatch{}, err
+	err := p.resolve(d, &r, s)
+	if err == nil || !d.Time.IsZero() {
+		d.Raw = s
 	}
-	start, end := r.ago.start, r.ago.end
-	if r.first >= 0 {
-		c := &r.cores[r.first]
-		start, end = c.start, c.end
-		m.HasWeekday, m.HasTime, m.HasYear = c.has&partWeekday != 0, c.has&partTime != 0, c.has&partYear != 0
-	}
-	m.Relative = r.first < 0
-	m.Start, m.End = r.span(line, start, end)
-	m.Raw = line[m.Start:m.End]
-	m.Alone = r.before.words+r.after.words+r.between.words == 0
-	if r.second >= 0 {
-		c := &r.cores[r.second]
-		m.Update, _ = c.resolve(&r, line)
-		from, to := r.span(line, c.start, c.end)
-		m.Update.Raw = line[from:to]
-	}
-	return m, err
+	return err
 }

@@ -6,7 +6,7 @@ import "time"
 
 // readLine reads the folded form of s and reports whether s is a dateline.
 func (r *lineReader) readLine(s string) bool {
-	if r.fold(s, maxDateline) < len(s) {
+	if r.fold(s, maxFolded) < len(s) {
 		return false
 	}
 	r.text = s
@@ -111,21 +111,17 @@ func (r *lineReader) fitsAfter(c *dateCore) bool {
 	}
 }
 
-// resolve turns what was read into a Dateline.
-func (p *Parser) resolve(r *lineReader, s string) (d Dateline, err error) {
-	if r.first < 0 {
-		return p.resolveRelative(r), nil
+// resolve turns what was read into a Dateline, which is given zero. It fills the caller's, for a Dateline is large to copy.
+func (p *Parser) resolve(d *Dateline, r *lineReader, s string) error {
+	if r.first >= 0 {
+		return r.cores[r.first].resolve(d, r, s)
 	}
-	return r.cores[r.first].resolve(r, s)
-}
-
-func (p *Parser) resolveRelative(r *lineReader) (d Dateline) {
 	c := &r.cores[r.cur]
 	d.Label = c.label.label()
 	if !p.Now.IsZero() {
 		d.Time, d.Precision = r.ago.before(p.Now, c)
 	}
-	return d
+	return nil
 }
 
 func (k cueKind) label() Label {
@@ -139,28 +135,30 @@ func (k cueKind) label() Label {
 }
 
 // resolve gives the moment that the core prints.
-func (c *dateCore) resolve(r *lineReader, s string) (d Dateline, err error) {
-	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
+func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 	if c.has&partYear == 0 {
-		d.ZoneKnown = false
-		return d, nil
+		d.Label = c.label.label()
+		return nil
 	}
 	c.swapMonthFirst()
 	if !c.possible() {
-		return d, r.errorAt(s, c, ErrImpossible)
+		return r.errorAt(s, c, ErrImpossible)
 	}
-	d.Time = time.Date(c.year, time.Month(c.month), c.day, c.hour, c.minute, c.second, c.nanosecond, c.location())
+	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
+	days := daysSinceEpoch(int(c.year), int(c.month), int(c.day))
+	clock := int64(c.hour)*3600 + int64(c.minute)*60 + int64(c.second) - int64(c.zoneMinutes())*60
+	d.Time = time.Unix(days*24*3600+clock, int64(c.nanosecond)).In(c.location())
 	d.Precision = c.precision()
 	d.Doubts = c.doubt
-	if c.has&partWeekday != 0 && int(d.Time.Weekday()) != c.weekday {
+	if c.has&partWeekday != 0 && uint8((days%7+11)%7) != c.weekday {
 		d.Doubts |= DoubtWeekday
-		err = r.errorAt(s, c, ErrWeekday)
+		return r.errorAt(s, c, ErrWeekday)
 	}
-	return d, err
+	return nil
 }
 
 func (r *lineReader) errorAt(s string, c *dateCore, cause error) error {
-	start, end := r.span(s, c.start, c.end)
+	start, end := r.span(s, int(c.start), int(c.end))
 	return &DatelineError{Offset: start, Text: s[start:end], Err: cause}
 }
 
@@ -188,18 +186,36 @@ func (c *dateCore) swapMonthFirst() {
 
 // possible reports whether the calendar and the clock have such a moment.
 func (c *dateCore) possible() bool {
-	return 1 <= c.month && c.month <= 12 && 1 <= c.day && (c.day <= 28 || c.day <= daysIn(c.year, time.Month(c.month))) &&
+	return 1 <= c.month && c.month <= 12 && 1 <= c.day && (c.day <= 28 || int(c.day) <= daysIn(int(c.year), time.Month(c.month))) &&
 		c.hour < 24 && c.minute < 60 && c.second < 60
 }
 
-func (c *dateCore) location() *time.Location {
-	switch {
-	case c.has&partZone == 0, c.zone == 7*60:
-		return ICT
-	case c.zone == 0:
-		return time.UTC
+// zoneMinutes gives the zone, or that of Vietnam where none was printed, in minutes east of Greenwich.
+func (c *dateCore) zoneMinutes() int {
+	if c.has&partZone == 0 {
+		return 7 * 60
 	}
-	return time.FixedZone("", c.zone*60) // package time keeps one Location for each whole hour
+	return int(c.zone)
+}
+
+func (c *dateCore) location() *time.Location {
+	switch minutes := c.zoneMinutes(); minutes {
+	case 7 * 60:
+		return ICT
+	case 0:
+		return time.UTC
+	default:
+		return time.FixedZone("", minutes*60) // package time keeps one Location for each whole hour
+	}
+}
+
+// daysSinceEpoch gives the days from 1970-01-01, a Thursday, to a date from 1900 on; below zero before it. Counted from a March, a leap day
+// is the last of its year.
+func daysSinceEpoch(y, m, d int) int64 {
+	if m < 3 {
+		y, m = y-1, m+12
+	}
+	return int64(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + d - 719469)
 }
 
 // span gives the bytes of s that the folded bytes from start to end stand for, with the brackets around them.

@@ -10,6 +10,9 @@ import (
 // longer line is prose, and refusing it by its length alone is what makes prose cheap.
 const maxDateline = 240
 
+// maxFolded is the longest that a line can be when it is folded. It is less, for entities and letters with diacritics fold to one byte.
+const maxFolded = 126
+
 // A folded line is a line reduced to the ASCII bytes that the grammar of datelines speaks of: lower-case letters without diacritics, digits,
 // punctuation, single spaces. Composed, decomposed and missing diacritics, capitals, entities, no-break and zero-width spaces all fold to
 // the same bytes, so the reader knows one spelling of each word.
@@ -17,66 +20,78 @@ const maxDateline = 240
 // A word break is put where a capital follows a small letter, for stripped tags leave "viếtThứ hai".
 type folded struct {
 	n     int
-	upper [4]uint64 // one bit for each byte of b that was a capital
-	b     [maxDateline + 16]byte
+	upper [2]uint64           // one bit for each byte of b that was a capital
+	b     [maxFolded + 2]byte // 128, so that an index & 0x7f needs no check
 }
 
 // foldedOther stands for a character that means nothing to the grammar.
 const foldedOther = 0x7f
 
-// fold reduces s, stops before the folded byte number limit, and returns the offset in s where it stopped.
+// fold reduces s, stops once it has limit bytes, and returns the offset in s where it stopped: behind all that folds into those bytes.
 func (f *folded) fold(s string, limit int) int {
-	n, last, small := 0, byte(' '), false
-	for i := 0; i < len(s); {
+	n, i := 0, 0
+	for i < len(s) && n < limit {
 		c, size := s[i], 1
+		if foldPlain[c] {
+			f.b[n&0x7f] = c
+			n++
+			i++
+			continue
+		}
 		if c >= utf8.RuneSelf || c == '&' {
 			if c, size = foldRune(s[i:]); c == 0 {
 				i += size
 				continue
 			}
 		}
-		capital := c-'A' < 26
-		if capital && small && n < limit {
-			f.b[n&0xff] = ' '
-			n++
-		}
-		c, small = asciiFold[c&0x7f], c-'a' < 26
-		if c == ' ' && last == ' ' {
-			i += size
-			continue
-		}
-		if n >= limit {
-			f.n = n
-			return i
-		}
-		if capital {
-			f.upper[n>>6&3] |= 1 << (n & 63)
-		}
-		f.b[n&0xff] = c
-		n++
-		i += size
-		last = c
-	}
-	f.n = n
-	return len(s)
-}
-
-// capital reports whether byte i of the folded line was a capital letter.
-func (f *folded) capital(i int) bool { return f.upper[i>>6&3]>>(i&63)&1 != 0 }
-
-// asciiFold lowers capitals and turns white space and control characters into spaces.
-var asciiFold = func() (t [128]byte) {
-	for c := range t {
-		t[c] = byte(c)
 		switch {
 		case c <= ' ':
-			t[c] = ' '
-		case 'A' <= c && c <= 'Z':
-			t[c] += 'a' - 'A'
+			if c = ' '; n == 0 || f.b[(n-1)&0x7f] == ' ' {
+				i += size
+				continue
+			}
+		case c-'A' < 26:
+			if n > 0 && f.b[(n-1)&0x7f]-'a' < 26 && !f.capital(n-1) {
+				f.b[n&0x7f] = ' '
+				n++
+			}
+			c += 'a' - 'A'
+			f.upper[n>>6&1] |= 1 << (n & 63)
 		}
+		f.b[n&0x7f] = c
+		n++
+		i += size
+	}
+	f.n = n
+	return i + f.silent(s[i:])
+}
+
+// silent gives the length of what s begins with and what folds to nothing behind the bytes read so far: combining marks, zero-width marks,
+// spaces behind a space.
+func (f *folded) silent(s string) (n int) {
+	for n < len(s) {
+		c, size := s[n], 1
+		if c >= utf8.RuneSelf {
+			c, size = foldRune(s[n:])
+		}
+		if c != 0 && (c > ' ' || f.n > 0 && f.b[(f.n-1)&0x7f] != ' ') {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+// foldPlain tells the bytes that fold to themselves whatever stands before them.
+var foldPlain = func() (t [256]bool) {
+	for c := byte('!'); c < 0x7f; c++ {
+		t[c] = c != '&' && c-'A' >= 26
 	}
 	return t
 }()
+
+// capital reports whether byte i of the folded line was a capital letter.
+func (f *folded) capital(i int) bool { return f.upper[i>>6&1]>>(i&63)&1 != 0 }
 
 // The letters of U+00C0 to U+01BF and of U+1E80 to U+1EFF without their diacritics, case kept. An underscore is a letter that Vietnamese
 // does not use.

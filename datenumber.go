@@ -17,8 +17,12 @@ func (r *lineReader) number() {
 	r.strayNumber()
 }
 
-// strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views.
+// strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views. One that a date mark
+// joins to the next makes a range: "11-12/10/2025".
 func (r *lineReader) strayNumber() {
+	if isDateMark(r.at(r.p)) && r.at(r.p+1)-'0' < 10 {
+		r.other = true
+	}
 	if r.empty() && r.cur == 0 {
 		r.before.words++
 		return
@@ -28,9 +32,10 @@ func (r *lineReader) strayNumber() {
 
 // A clockTime is a clock time as printed.
 type clockTime struct {
-	hour, minute, second, nanosecond int
-	has                              coreParts
-	doubt                            Doubt
+	hour, minute, second int
+	nanosecond           int32
+	has                  coreParts
+	doubt                Doubt
 }
 
 // clock reads a clock time whose hour is v and ends at i: "18:03", "18:03:05", "7: 55", "18h03", "6h00", "18 giờ 03 phút", with a quotation
@@ -45,12 +50,12 @@ func (r *lineReader) clock(v, i int) bool {
 		return false
 	}
 	t.hour = v
-	if r.b[r.p&0xff] == '0' {
+	if r.b[r.p&0x7f] == '0' {
 		t.has |= partPadded
 	}
 	j = r.meridiem(&t, j)
 	c := r.begin(partTime, r.p, j)
-	c.hour, c.minute, c.second, c.nanosecond = t.hour, t.minute, t.second, t.nanosecond
+	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
 	c.has |= t.has
 	c.doubt |= t.doubt
 	return true
@@ -102,9 +107,9 @@ func (r *lineReader) seconds(t *clockTime, i int) (end int) {
 	t.has |= partSecond
 	end = i + 2
 	if r.at(end) == '.' && r.at(end+1)-'0' < 10 {
-		unit := 100_000_000
+		unit := int32(100_000_000)
 		for end++; r.at(end)-'0' < 10; end++ {
-			t.nanosecond += int(r.at(end)-'0') * unit
+			t.nanosecond += int32(r.at(end)-'0') * unit
 			unit /= 10
 		}
 	}
@@ -299,7 +304,7 @@ func (r *lineReader) noYear(d, m int, mark byte, end int) bool {
 		}
 	}
 	c := r.begin(partDate, r.p, end)
-	c.day, c.month = d, m
+	c.day, c.month = uint8(d), uint8(m)
 	return true
 }
 
@@ -374,6 +379,9 @@ func (r *lineReader) monthNumber(i int) (m, end int) {
 			return 10 + int(w.value), next
 		}
 	}
+	if m == 5 && r.at(end) == ' ' && r.at(end+1)-'0' < 10 { // "9 tháng năm 2025" may be nine months of 2025
+		r.cores[r.cur].doubt |= DoubtLenient
+	}
 	return m, end
 }
 
@@ -428,7 +436,7 @@ func (r *lineReader) yearFirst(y, i int) bool {
 // setDate enters a date whose end is given, and skips the T of ISO 8601 behind it.
 func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
 	c := r.begin(partDate, r.p, end)
-	c.year, c.month, c.day = y, m, d
+	c.year, c.month, c.day = int16(y), uint8(m), uint8(d)
 	c.has |= parts
 	if r.at(end) == 't' && r.at(end+1)-'0' < 10 {
 		r.p++
@@ -470,7 +478,7 @@ func (r *lineReader) hasDamagedWord(i int, text string) (end int, ok bool) {
 }
 
 func (r *lineReader) setWeekday(start, end, weekday int) {
-	r.begin(partWeekday, start, end).weekday = weekday
+	r.begin(partWeekday, start, end).weekday = uint8(weekday)
 }
 
 // namedZone reads "GMT", "GMT+7", "UTC + 07:00" or "ICT" from the name, which ends at i.
@@ -520,7 +528,7 @@ func (r *lineReader) signedZone() bool {
 	if c.has&partTime == 0 || c.has&partZone != 0 {
 		return false
 	}
-	minus := r.b[r.p&0xff] == '-'
+	minus := r.b[r.p&0x7f] == '-'
 	minutes, end, ok := r.offset(r.p + 1)
 	switch {
 	case !ok || end-r.p < 3:
@@ -540,8 +548,8 @@ func (r *lineReader) setZone(minutes, end int) {
 		end = j + 1
 	}
 	c := &r.cores[r.cur]
-	c.zone = minutes
+	c.zone = int16(minutes)
 	c.has |= partZone
-	c.end = end
+	c.end = uint8(end)
 	r.p = end
 }

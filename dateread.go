@@ -40,15 +40,16 @@ const maxCores = 3
 
 // A dateCore is one dateline of a line: a date with what belongs to it.
 type dateCore struct {
-	start, end           int
-	year, month, day     int
-	hour, minute, second int
-	nanosecond           int
-	zone                 int // minutes east of Greenwich
-	weekday              int
+	year                 int16
+	zone                 int16 // minutes east of Greenwich
+	nanosecond           int32
+	month, day           uint8
+	hour, minute, second uint8
+	weekday              uint8 // a time.Weekday
+	start, end           uint8 // offsets in the folded line
 	label                cueKind
-	has                  coreParts
 	doubt                Doubt
+	has                  coreParts
 }
 
 // coreParts is the set of the components that were printed.
@@ -71,12 +72,12 @@ const (
 )
 
 // A foreignCount counts the words that are not in the tables.
-type foreignCount struct{ words, small, numbers int }
+type foreignCount struct{ words, small, numbers int16 }
 
 func (r *lineReader) read() {
 	for r.p < r.n && !r.dead {
-		switch c := r.b[r.p&0xff]; {
-		case c == ' ':
+		switch c := r.b[r.p&0x7f]; {
+		case c == ' ', c == ',', c == '(', c == ')':
 			r.p++
 		case c-'0' < 10:
 			r.number()
@@ -93,7 +94,7 @@ func (r *lineReader) at(i int) byte {
 	if i >= r.n {
 		return 0
 	}
-	return r.b[i&0xff]
+	return r.b[i&0x7f]
 }
 
 // skipSpace gives i, or i+1 where byte i is a space: the folded line has no two in a row.
@@ -106,8 +107,8 @@ func (r *lineReader) skipSpace(i int) int {
 
 // digits reads the run of digits at i and gives its value and the offset behind it. A run of more than nine digits has no value.
 func (r *lineReader) digits(i int) (value, end int) {
-	for end = i; end < r.n && r.b[end&0xff]-'0' < 10; end++ {
-		value = value*10 + int(r.b[end&0xff]-'0')
+	for end = i; end < r.n && r.b[end&0x7f]-'0' < 10; end++ {
+		value = value*10 + int(r.b[end&0x7f]-'0')
 	}
 	if end-i > 9 {
 		return -1, end
@@ -121,7 +122,7 @@ func (r *lineReader) wordAt(i int) (w *wordInfo, end int) {
 	var k wordKey
 	damaged := false
 	for end = i; end < r.n; end++ {
-		c := r.b[end&0xff]
+		c := r.b[end&0x7f]
 		if c-'a' >= 26 {
 			if c != '?' {
 				break
@@ -175,7 +176,7 @@ func (r *lineReader) hasWord(i int, text string) (end int, ok bool) {
 func (r *lineReader) word() {
 	start := r.p
 	w, end := r.wordAt(start)
-	if end == start+1 && r.b[start&0xff] == '?' {
+	if end == start+1 && r.b[start&0x7f] == '?' {
 		r.p++
 		return
 	}
@@ -282,6 +283,9 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 	case cueOther:
 		r.other = true
 		r.foreign(r.p)
+	case cueZone:
+		r.setZone(7*60, end)
+		return
 	case cueFooter:
 		r.dead = true
 	}
@@ -319,9 +323,9 @@ func (r *lineReader) begin(part coreParts, start, end int) *dateCore {
 		c = &r.cores[r.cur]
 	}
 	if c.has == 0 {
-		c.start, c.label = start, r.label
+		c.start, c.label = uint8(start), r.label
 		if r.label != cueNone {
-			c.start = r.labelStart
+			c.start = uint8(r.labelStart)
 		}
 		r.headJoined = r.headJoined || r.joined && r.before.words > 0 && r.label == cueNone
 		r.label = cueNone
@@ -333,7 +337,7 @@ func (r *lineReader) begin(part coreParts, start, end int) *dateCore {
 	}
 	r.other, r.joined, r.colon = false, false, false
 	c.has |= part
-	c.end = end
+	c.end = uint8(end)
 	r.p = end
 	return c
 }

@@ -79,6 +79,7 @@ func (r *lineReader) setAmount(a amount, end int) {
 		r.ago = a
 	}
 	r.since, r.p = false, end
+	r.dead = r.dead || r.other
 }
 
 // today reads "hôm nay" or "hôm qua" from the word "hôm", which ends at i. A clock time may follow as a component of its own.
@@ -113,7 +114,7 @@ func (a *amount) before(now time.Time, clock *dateCore) (time.Time, Precision) {
 		d = min(d, daysIn(y, m))
 	}
 	if clock.has&partTime != 0 {
-		return time.Date(y, m, d-a.days, clock.hour, clock.minute, clock.second, 0, ICT), Minute
+		return time.Date(y, m, d-a.days, int(clock.hour), int(clock.minute), int(clock.second), 0, ICT), Minute
 	}
 	return time.Date(y, m, d-a.days, 0, 0, 0, 0, ICT), Day
 }

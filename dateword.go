@@ -66,6 +66,7 @@ const (
 	cueNeutral           // furniture that may stand beside a dateline: counters, share buttons, "by"
 	cueByline            // furniture before a name
 	cueOther             // the date is something else: an event, a document, a deadline
+	cueZone              // +07:00 by a name
 	cueFooter            // the line is no dateline, whatever its date
 )
 
@@ -107,7 +108,9 @@ var dateCues = [...]struct {
 	{"khai mac", cueOther, ""}, {"be mac", cueOther, ""}, {"khoi cong", cueOther, ""}, {"dien ra", cueOther, ""}, {"bat dau", cueOther, ""},
 	{"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"}, {"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"},
 	{"ban hanh", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""}, {"cong van", cueOther, ""},
-	{"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""}, {"gio mo cua", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""},
+	{"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""},
+	{"gio dong duong", cueZone, ""}, {"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""},
+	{"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""},
 	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"ban quyen", cueFooter, ""}, {"copyright", cueFooter, ""}, {"hotline", cueFooter, ""},
 	{"dien thoai", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
 }
