@@ -2,14 +2,19 @@ package vietnews
 
 import (
 	"errors"
+	"strings"
+	"sync"
 	"time"
 )
 
-// Errors of Parse.
+// Errors of Parse. There is no other: a text that is no article gives one without content and with a warning.
 var (
 	ErrNoText   = errors.New("vietnews: no text")
 	ErrTooLarge = errors.New("vietnews: text too large")
 )
+
+// DefaultMaxBytes is the longest text that the zero [Parser] takes, 64 MiB.
+const DefaultMaxBytes = 64 << 20
 
 // A Parser turns raw text into articles. The zero Parser is ready to use, and a Parser may be used by many goroutines at once.
 type Parser struct {
@@ -20,5 +25,333 @@ type Parser struct {
 // Parse parses text with the zero [Parser].
 func Parse(text string) (*Article, error) { return new(Parser).Parse(text) }
 
-// Parse is a stub.
-func (p *Parser) Parse(text string) (*Article, error) { return &Article{}, nil }
+// Parse turns the raw text of one article into its parts. It fails only where there is no article to give: with [ErrNoText] for a text
+// without anything to read, with [ErrTooLarge] for one of more than MaxBytes.
+func (p *Parser) Parse(text string) (*Article, error) {
+	a := new(Article)
+	if err := p.ParseInto(a, text); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
+
+// ParseInto is Parse into an article whose memory is used again, for work on many texts. The article's former content is lost.
+func (p *Parser) ParseInto(a *Article, text string) error {
+	limit := p.MaxBytes
+	if limit <= 0 {
+		limit = DefaultMaxBytes
+	}
+	if len(text) > limit {
+		return ErrTooLarge
+	}
+	pg := pages.Get().(*page)
+	defer pages.Put(pg)
+	pg.reset(p, text)
+	pg.readLines(text)
+	if len(pg.lines) == 0 {
+		return ErrNoText
+	}
+	a.reset()
+	pg.frame()
+	pg.assemble(a)
+	pg.release()
+	return nil
+}
+
+// pages keeps the memory of pages between calls.
+var pages = sync.Pool{New: func() any { return new(page) }}
+
+func (p *page) reset(parser *Parser, text string) {
+	p.parser, p.text, p.repairs, p.indexed, p.rulesOnly, p.impossible, p.tagsFrom = parser, text, 0, false, false, 0, 0
+	p.lines, p.fold, p.dates = p.lines[:0], p.fold[:0], p.dates[:0]
+}
+
+// release lets go of the input, so that the pool does not keep it alive.
+func (p *page) release() {
+	clear(p.lines)
+	clear(p.dates)
+	p.reset(nil, "")
+}
+
+func (a *Article) reset() {
+	*a = Article{
+		Section: a.Section[:0], Body: a.Body[:0], Bylines: a.Bylines[:0], Attribution: a.Attribution[:0], Tags: a.Tags[:0], Related: a.Related[:0],
+		Zones: a.Zones[:0], Warnings: a.Warnings[:0],
+	}
+}
+
+// assemble fills a from the lines and their rules.
+func (p *page) assemble(a *Article) {
+	at := 0
+	for i := range p.lines {
+		l := &p.lines[i]
+		r := p.decide(i)
+		if l.start > at {
+			a.Zones = append(a.Zones, Zone{at, l.start, RoleBlank, "blank", 1})
+		}
+		at = l.end
+		p.put(a, i, r)
+		for _, w := range repairWarning {
+			if l.repair&w.repair != 0 {
+				a.warn(w.code, l.start, l.end, w.message)
+			}
+		}
+	}
+	if i := p.impossible - 1; i >= 0 && p.dateline < 0 {
+		a.warn(WarnImpossibleDate, p.lines[i].start, p.lines[i].end, "the line has the form of a dateline but no such day exists")
+	}
+	if at < len(p.text) {
+		a.Zones = append(a.Zones, Zone{at, len(p.text), RoleBlank, "blank", 1})
+	}
+}
+
+func (a *Article) warn(code WarningCode, start, end int, message string) {
+	a.Warnings = append(a.Warnings, Warning{code, start, end, message})
+}
+
+// put adds what line i says to the article, and its zones.
+func (p *page) put(a *Article, i int, r *rule) {
+	l := &p.lines[i]
+	switch r.role {
+	case RoleDateline:
+		p.putDateline(a, i, r)
+		return
+	case RoleUpdated:
+		a.Updated = a.dateline(l, &p.dates[p.updated].match)
+	case RoleSection:
+		a.Section = appendSections(a.Section, l.text)
+	case RoleKicker:
+		a.Kicker = joinWords(a.Kicker, l.text)
+	case RoleHeadline:
+		if a.Headline != l.text {
+			a.Headline = joinWords(a.Headline, l.text)
+		}
+	case RoleLead:
+		p.putLead(a, l, r)
+		return
+	case RoleParagraph:
+		a.Body = append(a.Body, Block{Kind: Paragraph, Text: l.text})
+	case RoleHeading:
+		a.Body = append(a.Body, Block{Kind: Heading, Text: l.text})
+	case RoleAlt:
+		a.Body = append(a.Body, Block{Kind: Figure, Alt: l.text})
+	case RoleCaption:
+		p.putCaption(a, i, r)
+		return
+	case RoleByline:
+		a.Bylines, a.Attribution = appendBylines(a.Bylines, a.Attribution, l.text)
+	case RoleAttribution:
+		a.Attribution = append(a.Attribution, l.text)
+	case RoleTags:
+		a.Tags = appendTags(a.Tags, l)
+	case RoleRelated:
+		if l.phrase != phraseRelated || phrases[string(bareKey(l.key))] != phraseRelated {
+			a.Related = append(a.Related, strings.TrimLeft(l.text, ">»›►▶•- "))
+		}
+	}
+	a.zone(l.start, l.end, r.role, r)
+}
+
+func (a *Article) zone(start, end int, role Role, r *rule) {
+	if end > start {
+		a.Zones = append(a.Zones, Zone{start, end, role, r.name, r.confidence})
+	}
+}
+
+// putDateline adds the dateline, and the author that some outlets print before it on the same line.
+func (p *page) putDateline(a *Article, i int, r *rule) {
+	l := &p.lines[i]
+	m := &p.dates[p.dateline].match
+	a.Dateline = a.dateline(l, m)
+	if p.updated < 0 && !m.Update.IsZero() {
+		a.Updated = m.Update
+		a.Updated.Label, a.Updated.Doubts = "", 0
+	}
+	at := l.start
+	if m.Start > 0 {
+		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
+		name, _, _ := strings.Cut(before, ",")
+		if name != "" && isPerson(name) && !isAgencyTag(name, true) {
+			from := strings.Index(l.text, name)
+			a.Bylines = append(a.Bylines, Byline{Name: name, Role: Author})
+			a.zone(at, l.raw(from), RoleDateline, r)
+			a.zone(l.raw(from), l.raw(from+len(name)), RoleByline, r)
+			at = l.raw(from + len(name))
+		}
+	}
+	a.zone(at, l.end, RoleDateline, r)
+}
+
+// putLead adds the lead without its agency tag and place dateline, which have zones of their own.
+func (p *page) putLead(a *Article, l *line, r *rule) {
+	h := readLeadHead(l.text)
+	a.Agency = l.text[h.agency.start:h.agency.end]
+	a.Place = l.text[h.place.start:h.place.end]
+	a.Lead = l.text[h.text:]
+	first, second := h.agencyZone, h.placeZone
+	firstRole, secondRole := RoleAgency, RolePlace
+	if !second.empty() && (first.empty() || second.start < first.start) {
+		first, second, firstRole, secondRole = second, first, secondRole, firstRole
+	}
+	at := l.start
+	for _, z := range [...]struct {
+		span
+		role Role
+	}{{first, firstRole}, {second, secondRole}} {
+		if !z.empty() {
+			a.zone(at, l.raw(z.start), RoleLead, r)
+			a.zone(max(at, l.raw(z.start)), l.raw(z.end), z.role, r)
+			at = l.raw(z.end)
+		}
+	}
+	a.zone(at, l.end, RoleLead, r)
+}
+
+// putCaption adds a caption with its credit, to the figure that the alternative text above it opened.
+func (p *page) putCaption(a *Article, i int, r *rule) {
+	l := &p.lines[i]
+	caption, credit := l.text, ""
+	if !l.credit.empty() {
+		caption, credit = strings.TrimRight(l.text[:l.credit.start], " "), creditName(l.text[l.credit.start:])
+	}
+	if n := len(a.Body); n > 0 && a.Body[n-1].Kind == Figure && a.Body[n-1].Caption == "" && a.Body[n-1].Credit == "" {
+		a.Body[n-1].Caption, a.Body[n-1].Credit = caption, credit
+	} else {
+		a.Body = append(a.Body, Block{Kind: Figure, Caption: caption, Credit: credit})
+	}
+	if credit == "" {
+		a.zone(l.start, l.end, RoleCaption, r)
+		return
+	}
+	a.zone(l.start, l.raw(l.credit.start), RoleCaption, r)
+	a.zone(max(l.start, l.raw(l.credit.start)), l.end, RoleCredit, r)
+}
+
+// doubtWarnings holds the warning that each doubt about a dateline earns.
+var doubtWarnings = [...]struct {
+	doubt   Doubt
+	code    WarningCode
+	message string
+}{
+	{DoubtWeekday, WarnWeekdayMismatch, "the printed weekday is not that of the date"},
+	{DoubtMonthFirst, WarnMonthFirst, "the date may be printed month first"},
+	{DoubtMeridiem, WarnMeridiemIgnored, "AM or PM beside an hour of the 24-hour clock was ignored"},
+	{DoubtLenient, WarnLenient, "the dateline is damaged and was read with leniency"},
+}
+
+// dateline returns the dateline of a match in line l, with its doubts made warnings.
+func (a *Article) dateline(l *line, m *DatelineMatch) Dateline {
+	d := m.Dateline
+	for _, w := range doubtWarnings {
+		if d.Doubts&w.doubt != 0 {
+			a.warn(w.code, l.raw(m.Start), l.raw(m.End), w.message)
+		}
+	}
+	if m.Relative && d.Time.IsZero() {
+		a.warn(WarnDatelineRelative, l.raw(m.Start), l.raw(m.End), "the dateline is relative to a moment that is not known")
+	}
+	d.Label, d.Doubts = "", 0
+	return d
+}
+
+// joinWords joins the lines of a broken headline.
+func joinWords(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}
+
+// appendSections splits a breadcrumb.
+func appendSections(list []string, s string) []string {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '>' || r == '»' || r == '›' || r == '→' || r == '|' }) {
+		if part = strings.TrimSpace(part); part != "" && !strings.EqualFold(part, "trang chủ") {
+			list = append(list, part)
+		}
+	}
+	return list
+}
+
+// appendTags splits a line of keywords at commas and semicolons; a label before them is none.
+func appendTags(list []string, l *line) []string {
+	s := l.text
+	if l.phrase == phraseTags {
+		_, rest, ok := strings.Cut(s, ":")
+		if !ok {
+			return list
+		}
+		s = rest
+	}
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, part)
+		}
+	}
+	return list
+}
+
+// appendBylines adds the names of a byline, and the sources it names beside them.
+func appendBylines(list []Byline, sources []string, s string) ([]Byline, []string) {
+	s = strings.Trim(s, " ▪■•●◆*_")
+	if rest, ok := cutSource(strings.TrimRight(s, ".")); ok {
+		name, _ := cutBracket(rest)
+		return append(list, Byline{Name: name, Role: Source}), sources
+	}
+	role, rest := cutLabel(s)
+	if role == "" {
+		role = Author
+	}
+	for rest != "" {
+		part := rest
+		rest = ""
+		if i := nextLabel(part); i > 0 {
+			part, rest = part[:i], part[i:]
+		}
+		list = appendNames(list, part, role)
+		if rest != "" {
+			rest = strings.TrimLeft(rest, " -–;,.|")
+			role, rest = cutLabel(rest)
+			if role == "" {
+				break
+			}
+		}
+	}
+	return list, sources
+}
+
+// nextLabel returns where a second label begins in "Lương Tấn Kiệt - Ảnh: Đỗ Hải Sâm", or 0.
+func nextLabel(s string) int {
+	for _, sep := range [...]string{" - ", " – ", "; ", ". ", ", ", " | ", " "} {
+		for from := 0; ; {
+			i := strings.Index(s[from:], sep)
+			if i < 0 {
+				break
+			}
+			i += from
+			if role, rest := cutLabel(s[i+len(sep):]); role != "" && rest != "" {
+				return i
+			}
+			from = i + len(sep)
+		}
+	}
+	return 0
+}
+
+// appendNames adds the names of one part of a byline.
+func appendNames(list []Byline, s string, role BylineRole) []Byline {
+	name, bracket := cutBracket(s)
+	if name == "" {
+		name = bracket
+	}
+	name, suffix := cutSuffixRole(name)
+	if suffix != "" && role == Author {
+		role = suffix
+	}
+	name, _ = cutAgency(name)
+	for part := range nameParts(name) {
+		if part = cutTitle(part); part != "" && !isGroup(part) {
+			list = append(list, Byline{Name: part, Role: role})
+		}
+	}
+	return list
+}

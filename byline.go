@@ -1,0 +1,401 @@
+package vietnews
+
+import "strings"
+
+// A signature says what a short line at the end of an article, or under its headline, is.
+type signature uint8
+
+const (
+	signNone   signature = iota
+	signWeak             // has the shape of a name, as captions and speakers of pull-quotes may have too
+	signName             // has a shape that only bylines have
+	signLabel            // says so: "Bài, ảnh: …"
+	signSource           // names no person: "Theo Reuters"
+)
+
+// bylineLabels open a byline. The longest stands first among those with a common beginning.
+var bylineLabels = []struct {
+	label string
+	role  BylineRole
+}{
+	{"bài và ảnh", AuthorPhotos}, {"bài, ảnh", AuthorPhotos}, {"bài - ảnh", AuthorPhotos}, {"bài & ảnh", AuthorPhotos}, {"bài/ảnh", AuthorPhotos}, {"bài viết và ảnh", AuthorPhotos}, {"bài ảnh", AuthorPhotos}, {"bài và hình", AuthorPhotos},
+	{"tin và ảnh", AuthorPhotos}, {"tin, ảnh", AuthorPhotos}, {"tin - ảnh", AuthorPhotos}, {"tin & ảnh", AuthorPhotos}, {"tin/ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin, bài và ảnh", AuthorPhotos}, {"tin, bài, ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos},
+	{"clip, ảnh", AuthorPhotos}, {"ảnh và bài", AuthorPhotos}, {"ảnh, bài", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh và video", Photographer}, {"ảnh, video", Photographer}, {"ảnh, clip", Photographer}, {"ảnh", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
+	{"bài viết", Author}, {"bài", Author}, {"tin, bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
+}
+
+// bylineSuffixes close a byline, in brackets or not.
+var bylineSuffixes = []struct {
+	word string
+	role BylineRole
+}{
+	{"lược dịch", Translator}, {"biên dịch", Translator}, {"dịch", Translator}, {"chuyển ngữ", Translator}, {"tổng hợp", Compiler}, {"t/h", Compiler}, {"th", Compiler}, {"thực hiện", Interviewer}, {"ghi", Interviewer}, {"lược ghi", Interviewer}, {"lược thuật", Compiler}, {"biên soạn", Compiler}, {"sưu tầm", Compiler},
+	{"ảnh", Photographer}, {"viết", Author}, {"kể", Author}, {"thuật", Author}, {"chụp", Photographer},
+}
+
+// families are the names that most Vietnamese persons begin with.
+var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
+
+// orgWords show that a name is not a person's.
+var orgWords = wordSet("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
+
+// orgPairs show the same by their first two words.
+var orgPairs = wordSetOf("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
+
+// outlets are newspapers whose names could be a person's or a word's. The names are folded.
+var outlets = wordSetOf("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam")
+
+func wordSet(s string) map[string]bool { return setOf(strings.Fields(s)) }
+
+func wordSetOf(s string) map[string]bool { return setOf(strings.Split(s, "|")) }
+
+func setOf(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// signatureOf tells what l is as a signature. It looks at lines of up to 14 words only.
+func signatureOf(l *line) signature {
+	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 {
+		return signNone
+	}
+	s := strings.Trim(l.text, " .▪■•●◆*_")
+	if s == "" || l.is(opensLower) {
+		return signNone
+	}
+	if rest, ok := cutSource(s); ok {
+		return sourceSignature(rest)
+	}
+	if strings.Contains(s, "@") {
+		return signNone
+	}
+	if l.is(hasURL) || len(s) > 140 {
+		return signNone
+	}
+	if role, rest := cutLabel(s); role != "" {
+		if !isLabelled(rest) {
+			return signNone
+		}
+		return signLabel
+	}
+	if l.is(endsStop) && !isInitials(s) {
+		if l.words > 6 {
+			return signNone
+		}
+		return min(nameSignature(s), signWeak)
+	}
+	return nameSignature(s)
+}
+
+// isLabelled reports whether what stands behind the label of a byline begins with a name.
+func isLabelled(rest string) bool {
+	if rest == "" || strings.Count(rest, " ") > 11 {
+		return false
+	}
+	if i := nextLabel(rest); i > 0 {
+		rest = rest[:i]
+	}
+	name, _ := cutBracket(rest)
+	name, _ = cutSuffixRole(name)
+	name, _ = cutAgency(name)
+	i, _ := nameBreak(name)
+	name = strings.Trim(name[:i], " ,;")
+	return name != "" && (personShape(name) != signNone || isAgencyList(name) || outlets[strings.ToLower(name)] || !strings.Contains(name, " ") && isUpper(firstRune(name)))
+}
+
+// cutSource cuts what says that a text is taken from elsewhere: "Theo ", "(Theo …)", "Nguồn: ", "Nguồn tin: ".
+func cutSource(s string) (rest string, ok bool) {
+	s = strings.TrimPrefix(s, "(")
+	for _, p := range [...]string{"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: "} {
+		if rest, ok := strings.CutPrefix(s, p); ok {
+			return strings.TrimSuffix(rest, ")"), true
+		}
+	}
+	return s, false
+}
+
+// sourceSignature tells a person from an organisation behind "Theo".
+func sourceSignature(rest string) signature {
+	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) || strings.Count(rest, " ") > 9 {
+		return signNone
+	}
+	if name, paper := cutBracket(rest); paper != "" && isPerson(name) {
+		return signLabel
+	}
+	return signSource
+}
+
+// cutLabel cuts the label of a byline and its colon. The role is empty where there is none.
+func cutLabel(s string) (BylineRole, string) {
+	colon := strings.IndexByte(s, ':')
+	if colon <= 0 || colon > 40 {
+		return "", s
+	}
+	var buf [64]byte
+	label := string(appendLower(buf[:0], strings.TrimSpace(s[:colon])))
+	label = strings.TrimLeft(label, "*•- (")
+	for i := range bylineLabels {
+		if bylineLabels[i].label == label {
+			return bylineLabels[i].role, strings.TrimSpace(s[colon+1:])
+		}
+	}
+	return "", s
+}
+
+// cutBracket splits "Name (paper)" at its last bracket.
+func cutBracket(s string) (name, inside string) {
+	s = strings.TrimRight(s, " .")
+	if !strings.HasSuffix(s, ")") {
+		return s, ""
+	}
+	open := strings.LastIndexByte(s, '(')
+	if open < 0 {
+		return s, ""
+	}
+	return strings.TrimSpace(s[:open]), strings.TrimSpace(s[open+1 : len(s)-1])
+}
+
+// nameSignature looks at a line without a label.
+func nameSignature(s string) signature {
+	name, bracket := cutBracket(s)
+	if name == "" {
+		if isAgencyList(bracket) {
+			return signSource
+		}
+		return signNone
+	}
+	bare, role := cutSuffixRole(name)
+	bare, agency := cutAgency(bare)
+	if bare == "" {
+		return signNone
+	}
+	if agency == "" && bracket == "" && role == "" && isAgencyList(bare) {
+		return signSource
+	}
+	strong := agency != "" || role != "" || isBylineBracket(bracket)
+	if bracket != "" && !strong && !isAgencyList(bracket) && !isUpper(firstRune(bracket)) {
+		return signNone
+	}
+	kind := signNone
+	for part := range nameParts(bare) {
+		k := personShape(part)
+		if k == signNone {
+			return signNone
+		}
+		kind = max(kind, k)
+	}
+	if kind == signWeak && strong {
+		return signName
+	}
+	return kind
+}
+
+// isBylineBracket reports whether what stands in brackets behind a name is a role or a source.
+func isBylineBracket(s string) bool {
+	if s == "" {
+		return false
+	}
+	low := strings.ToLower(s)
+	for i := range bylineSuffixes {
+		if low == bylineSuffixes[i].word {
+			return true
+		}
+	}
+	return strings.HasPrefix(low, "theo ") || strings.HasPrefix(low, "nguồn") || strings.HasPrefix(low, "báo ") || strings.HasPrefix(low, "tổng hợp") || strings.HasPrefix(low, "ttxvn") || strings.HasPrefix(low, "thực hiện") || isAgencyList(s) || outlets[low]
+}
+
+// cutSuffixRole cuts a role that closes a byline: "HOÀI PHƯƠNG thực hiện".
+func cutSuffixRole(s string) (string, BylineRole) {
+	low := strings.ToLower(s)
+	for i := range bylineSuffixes {
+		row := &bylineSuffixes[i]
+		if row.word != "ảnh" && row.word != "th" && strings.HasSuffix(low, " "+row.word) && !isUpper(firstRune(s[len(s)-len(row.word):])) {
+			return strings.TrimRight(s[:len(s)-len(row.word)], " ,-–"), row.role
+		}
+	}
+	return s, ""
+}
+
+// cutAgency cuts the outlets behind a name: "Thái Hiệp/VOV-Miền Trung", "Hoàng Lan, gửi bài từ Lyon".
+func cutAgency(s string) (name, agency string) {
+	if i := strings.IndexByte(s, '/'); i > 0 {
+		return strings.TrimSpace(s[:i]), s[i+1:]
+	}
+	if i := strings.Index(s, " Phóng viên "); i > 0 {
+		return s[:i], s[i+1:]
+	}
+	if i := strings.Index(s, ", "); i > 0 {
+		low := strings.ToLower(s[i+2:])
+		for _, p := range [...]string{"gửi bài từ", "gửi từ", "từ ", "theo ", "ctv", "phóng viên", "pv ", "bbc", "voa", "rfi", "rfa"} {
+			if strings.HasPrefix(low, p) {
+				return s[:i], s[i+2:]
+			}
+		}
+	}
+	return s, ""
+}
+
+// nameParts yields the names of a byline with several: "A - B", "A, B", "A và B", "A & B".
+func nameParts(s string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for s != "" {
+			i, n := nameBreak(s)
+			if part := strings.Trim(s[:i], " ,;"); part != "" && !yield(part) {
+				return
+			}
+			s = s[i+n:]
+		}
+	}
+}
+
+// nameBreak finds the first separator between names in s.
+func nameBreak(s string) (at, length int) {
+	at, length = len(s), 0
+	for _, sep := range [...]string{" - ", " – ", " — ", ", ", "; ", " và ", " & ", "-", "–", "/", " | "} {
+		if i := strings.Index(s, sep); i > 0 && i < at {
+			at, length = i, len(sep)
+		}
+	}
+	return at, length
+}
+
+// personShape tells how surely s has the shape of one name.
+func personShape(s string) signature {
+	n := strings.Count(s, " ") + 1
+	if n > 6 || len(s) < 2 {
+		return signNone
+	}
+	if isGroup(s) {
+		return signName
+	}
+	if isInitials(s) {
+		return signName
+	}
+	for _, w := range [...]string{"Ông ", "Bà ", "Anh ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
+		if strings.HasPrefix(s, w) {
+			return signNone // whom the text speaks of, not who wrote it
+		}
+	}
+	bare := cutTitle(s)
+	upper, words := 0, 0
+	for w := range strings.SplitSeq(bare, " ") {
+		if !isNameWord(w) {
+			return signNone
+		}
+		if w == strings.ToUpper(w) {
+			upper++
+		}
+		words++
+	}
+	low := strings.ToLower(bare)
+	first, rest, _ := strings.Cut(low, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	if orgWords[first] || orgPairs[first+" "+second] || outlets[low] || places[low] || phrases[low] != phraseNone {
+		return signNone
+	}
+	switch {
+	case words > 5:
+		return signNone
+	case upper == words && (words > 1 || len(bare) >= 3 && len(bare) <= 8):
+		return signName
+	case words >= 2 && (families[first] || bare != s):
+		return signName
+	}
+	return signWeak
+}
+
+// isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
+func isNameWord(w string) bool {
+	if !isUpper(firstRune(w)) {
+		return false
+	}
+	for _, r := range w {
+		if !isLetter(r) && r != '.' && r != '\'' && r != '’' {
+			return false
+		}
+	}
+	return true
+}
+
+// isInitials reports whether s is a name in initials: "N.K", "L.M.T.", "T.Dịu", "V. Hùng", "H. Nguyên", "PV", "CTV".
+func isInitials(s string) bool {
+	i := strings.IndexByte(s, '.')
+	if i < 1 || i > 4 || len(s) > 24 || strings.Count(s, " ") > 2 {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '.' || r == ' ' }) {
+		if !isNameWord(w) {
+			return false
+		}
+	}
+	return isUpper(firstRune(s))
+}
+
+// groups sign for several persons.
+var groups = wordSetOf("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
+
+func isGroup(s string) bool {
+	low := strings.ToLower(s)
+	return groups[low] || strings.HasPrefix(low, "ctv") && !strings.Contains(low, " ")
+}
+
+// titles may stand before a name in a byline and are no part of it.
+var titles = [...]string{"Kỹ sư ", "KS. ", "Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ", "Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ", "Đầu bếp ", "Nghệ nhân "}
+
+// cutTitle cuts a title before a name.
+func cutTitle(s string) string {
+	for _, t := range titles {
+		if rest, ok := strings.CutPrefix(s, t); ok && rest != "" {
+			return rest
+		}
+	}
+	return s
+}
+
+// isPerson reports whether s is a Vietnamese person's name rather than a paper's.
+func isPerson(s string) bool {
+	if s == "" || outlets[strings.ToLower(s)] {
+		return false
+	}
+	k := personShape(s)
+	return k == signName || k == signWeak && strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 }) >= 0 && strings.Contains(s, " ")
+}
+
+// isAgencyList reports whether s names agencies or papers alone: "TTXVN/Vietnam+", "Vietnam+", "AFP", "TTO".
+func isAgencyList(s string) bool {
+	if s == "" || len(s) > 60 {
+		return false
+	}
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == ',' }) {
+		if !isAgencyName(strings.TrimSpace(part)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAgencyName reports whether s is the name of an agency or paper.
+func isAgencyName(s string) bool {
+	low := strings.ToLower(s)
+	if outlets[low] || isPhotoAgency(low) && low != "internet" && low != "nvcc" {
+		return true
+	}
+	for _, p := range [...]string{"báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin"} {
+		if strings.HasPrefix(low, p) {
+			return true
+		}
+	}
+	for _, p := range [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post", "o"} {
+		if p != "o" && strings.HasSuffix(low, p) {
+			return true
+		}
+	}
+	return s == strings.ToUpper(s) && !strings.Contains(s, " ") && !strings.Contains(s, ".") && len(s) >= 3 && len(s) <= 6 && agencyTags[low]
+}
+
+// agencyTags are the tags of agencies and online papers that could be a person's initials.
+var agencyTags = wordSet("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi bbc cnn đspl pnvn bnews")

@@ -1,0 +1,232 @@
+package vietnews
+
+import "time"
+
+// What a line's components come to: whether the line is a dateline at all, which of its dates counts, and what time that is.
+
+// readLine reads the folded form of s and reports whether s is a dateline.
+func (r *lineReader) readLine(s string) bool {
+	if r.fold(s, maxFolded) < len(s) {
+		return false
+	}
+	r.text = s
+	r.read()
+	return !r.dead && r.choose() && r.fits()
+}
+
+// choose picks the line's dateline and its update among the cores.
+func (r *lineReader) choose() bool {
+	r.first, r.second = -1, -1
+	for i := range r.cur + 1 {
+		c := &r.cores[i]
+		switch {
+		case c.has&partDate == 0:
+			if c.has&(partTime|partWeekday) != 0 && c.label == cueNone && !r.ago.set {
+				return false // a clock time of its own: a schedule or business hours
+			}
+		case c.has&partOther != 0:
+		case r.first < 0:
+			r.first = i
+		case r.second < 0:
+			r.second = i
+		default:
+			return false
+		}
+	}
+	if r.first < 0 {
+		return r.ago.set && !r.other
+	}
+	return r.second < 0 || r.order()
+}
+
+// order decides between two dates. A label tells which is which; without one, an issue's date or a date on the air stands before the posting
+// date, which alone has a clock time. Two unlabelled dates of one kind are a range.
+func (r *lineReader) order() bool {
+	a, b := &r.cores[r.first], &r.cores[r.second]
+	switch {
+	case a.label == cueUpdated && b.label == cuePublished:
+		r.first, r.second = r.second, r.first
+	case a.label != cueNone, b.label == cueUpdated && a.has&partTime != 0:
+	case b.label != cueNone, a.has&partTime == 0 && b.has&partTime != 0:
+		r.first, r.second = r.second, -1
+	default:
+		return false
+	}
+	return true
+}
+
+// fits reports whether the words around the dates leave the line a dateline. What may stand there depends on how much of a dateline
+// was printed: a bare date proves little, a weekday with date, time and zone nearly all.
+func (r *lineReader) fits() bool {
+	if r.between.words > 1 || r.tail || r.after.numbers > 2 {
+		return false
+	}
+	if r.first < 0 {
+		return r.before.words <= 3 && r.after.words <= 3 && r.after.small == 0
+	}
+	c := &r.cores[r.first]
+	if c.has&partYear == 0 {
+		return c.has&partTime != 0 && r.before.words+r.after.words+r.between.words+r.after.numbers == 0
+	}
+	return r.fitsBefore(c) && r.fitsAfter(c)
+}
+
+// fitsBefore judges the foreign words in front: sections, authors, agencies, places.
+func (r *lineReader) fitsBefore(c *dateCore) bool {
+	switch b := r.before; {
+	case c.label != cueNone:
+		return true
+	case c.has&partVersion != 0 && c.has&(partTime|partWeekday) == 0:
+		return false
+	case b.words == 0:
+		return true
+	case r.headJoined: // "Mỹ Tho, ngày 24 tháng 12 năm 2009" closes a document
+		return c.has&partTime != 0 && b.words <= 4 && b.small == 0
+	case c.has&partTime != 0 && c.has&(partWeekday|partZone) != 0:
+		return true
+	case c.has&partTime != 0:
+		return b.words <= 3 || b.small == 0 && b.words <= 8
+	case c.has&partWeekday != 0:
+		return b.words <= 4 && b.small <= 2
+	default: // "Trân Văn, VOA, 23/01/2021"
+		return b.words <= 5 && b.small == 0
+	}
+}
+
+// fitsAfter judges the foreign words behind: places, authors, a section in parentheses.
+func (r *lineReader) fitsAfter(c *dateCore) bool {
+	switch a := r.after; {
+	case a.words == 0:
+		return true
+	case r.namesOnly:
+		return a.words <= 6
+	case r.other:
+		return false
+	case c.has&partTime != 0:
+		return a.small == 0 && a.words <= 5 || a.small == 1 && a.words <= 3
+	case c.has&partWeekday != 0, c.label != cueNone:
+		return a.small == 0 && a.words <= 4
+	default:
+		return a.small == 0 && a.words <= 3 && r.before.words == 0
+	}
+}
+
+// resolve turns what was read into a Dateline, which is given zero. It fills the caller's, for a Dateline is large to copy.
+func (p *Parser) resolve(d *Dateline, r *lineReader, s string) error {
+	if r.first >= 0 {
+		return r.cores[r.first].resolve(d, r, s)
+	}
+	c := &r.cores[r.cur]
+	d.Label = c.label.label()
+	if !p.Now.IsZero() {
+		d.Time, d.Precision = r.ago.before(p.Now, c)
+	}
+	return nil
+}
+
+func (k cueKind) label() Label {
+	switch k {
+	case cuePublished:
+		return LabelPublished
+	case cueUpdated:
+		return LabelUpdated
+	}
+	return ""
+}
+
+// resolve gives the moment that the core prints.
+func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
+	if c.has&partYear == 0 {
+		d.Label = c.label.label()
+		return nil
+	}
+	c.swapMonthFirst()
+	if !c.possible() {
+		return r.errorAt(s, c, ErrImpossible)
+	}
+	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
+	days := daysSinceEpoch(int(c.year), int(c.month), int(c.day))
+	clock := int64(c.hour)*3600 + int64(c.minute)*60 + int64(c.second) - int64(c.zoneMinutes())*60
+	d.Time = time.Unix(days*24*3600+clock, int64(c.nanosecond)).In(c.location())
+	d.Precision = c.precision()
+	d.Doubts = c.doubt
+	if c.has&partWeekday != 0 && uint8((days%7+11)%7) != c.weekday {
+		d.Doubts |= DoubtWeekday
+		return r.errorAt(s, c, ErrWeekday)
+	}
+	return nil
+}
+
+func (r *lineReader) errorAt(s string, c *dateCore, cause error) error {
+	start, end := r.span(s, int(c.start), int(c.end))
+	return &DatelineError{Offset: start, Text: s[start:end], Err: cause}
+}
+
+func (c *dateCore) precision() Precision {
+	switch {
+	case c.has&partSecond != 0:
+		return Second
+	case c.has&partTime != 0:
+		return Minute
+	}
+	return Day
+}
+
+// swapMonthFirst reads the date month first where day first is impossible, and where the line has the form of .NET in the United States:
+// unpadded numbers, seconds, AM or PM, neither weekday nor zone ("8/12/2026 2:55:37 PM"). NukeViet prints the same day first, but padded.
+func (c *dateCore) swapMonthFirst() {
+	const shape = partTime | partSecond | partMeridiem | partEnglish
+	const not = partPadded | partWeekday | partZone | partWorded | partShortYear
+	american := c.has&shape == shape && c.has&not == 0 && c.day <= 12
+	if c.month > 12 && c.day <= 12 && c.has&(partWorded|partShortYear) == 0 || american {
+		c.day, c.month = c.month, c.day
+		c.doubt |= DoubtMonthFirst
+	}
+}
+
+// possible reports whether the calendar and the clock have such a moment.
+func (c *dateCore) possible() bool {
+	return 1 <= c.month && c.month <= 12 && 1 <= c.day && (c.day <= 28 || int(c.day) <= daysIn(int(c.year), time.Month(c.month))) &&
+		c.hour < 24 && c.minute < 60 && c.second < 60
+}
+
+// zoneMinutes gives the zone, or that of Vietnam where none was printed, in minutes east of Greenwich.
+func (c *dateCore) zoneMinutes() int {
+	if c.has&partZone == 0 {
+		return 7 * 60
+	}
+	return int(c.zone)
+}
+
+func (c *dateCore) location() *time.Location {
+	switch minutes := c.zoneMinutes(); minutes {
+	case 7 * 60:
+		return ICT
+	case 0:
+		return time.UTC
+	default:
+		return time.FixedZone("", minutes*60) // package time keeps one Location for each whole hour
+	}
+}
+
+// daysSinceEpoch gives the days from 1970-01-01, a Thursday, to a date from 1900 on; below zero before it. Counted from a March, a leap day
+// is the last of its year.
+func daysSinceEpoch(y, m, d int) int64 {
+	if m < 3 {
+		y, m = y-1, m+12
+	}
+	return int64(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + d - 719469)
+}
+
+// span gives the bytes of s that the folded bytes from start to end stand for, with the brackets around them.
+func (r *lineReader) span(s string, start, end int) (int, int) {
+	for start > 0 && (r.b[start-1] == '[' || r.b[start-1] == '(') {
+		start--
+	}
+	for end < r.n && (r.b[end] == ']' || r.b[end] == ')') {
+		end++
+	}
+	var again folded
+	from, to := again.fold(s, start), again.fold(s, end)
+	return from, to
+}

@@ -1,0 +1,172 @@
+package vietnews
+
+import (
+	"html"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxDateline is the longest line, in bytes, that can be a dateline. The longest one seen is 120 bytes with its section and entities; a
+// longer line is prose, and refusing it by its length alone is what makes prose cheap.
+const maxDateline = 240
+
+// maxFolded is the longest that a line can be when it is folded. It is less, for entities and letters with diacritics fold to one byte.
+const maxFolded = 126
+
+// A folded line is a line reduced to the ASCII bytes that the grammar of datelines speaks of: lower-case letters without diacritics, digits,
+// punctuation, single spaces. Composed, decomposed and missing diacritics, capitals, entities, no-break and zero-width spaces all fold to
+// the same bytes, so the reader knows one spelling of each word.
+//
+// A word break is put where a capital follows a small letter, for stripped tags leave "viếtThứ hai".
+type folded struct {
+	n     int
+	upper [2]uint64           // one bit for each byte of b that was a capital
+	b     [maxFolded + 2]byte // 128, so that an index & 0x7f needs no check
+}
+
+// foldedOther stands for a character that means nothing to the grammar.
+const foldedOther = 0x7f
+
+// fold reduces s, stops once it has limit bytes, and returns the offset in s where it stopped: behind all that folds into those bytes.
+func (f *folded) fold(s string, limit int) int {
+	n, i := 0, 0
+	for i < len(s) && n < limit {
+		c, size := s[i], 1
+		if foldPlain[c] {
+			f.b[n&0x7f] = c
+			n++
+			i++
+			continue
+		}
+		if c >= utf8.RuneSelf || c == '&' {
+			if c, size = foldRune(s[i:]); c == 0 {
+				i += size
+				continue
+			}
+		}
+		switch {
+		case c <= ' ':
+			if c = ' '; n == 0 || f.b[(n-1)&0x7f] == ' ' {
+				i += size
+				continue
+			}
+		case c-'A' < 26:
+			if n > 0 && f.b[(n-1)&0x7f]-'a' < 26 && !f.capital(n-1) {
+				f.b[n&0x7f] = ' '
+				n++
+			}
+			c += 'a' - 'A'
+			f.upper[n>>6&1] |= 1 << (n & 63)
+		}
+		f.b[n&0x7f] = c
+		n++
+		i += size
+	}
+	f.n = n
+	return i + f.silent(s[i:])
+}
+
+// silent gives the length of what s begins with and what folds to nothing behind the bytes read so far: combining marks, zero-width marks,
+// spaces behind a space.
+func (f *folded) silent(s string) (n int) {
+	for n < len(s) {
+		c, size := s[n], 1
+		if c >= utf8.RuneSelf {
+			c, size = foldRune(s[n:])
+		}
+		if c != 0 && (c > ' ' || f.n > 0 && f.b[(f.n-1)&0x7f] != ' ') {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+// foldPlain tells the bytes that fold to themselves whatever stands before them.
+var foldPlain = func() (t [256]bool) {
+	for c := byte('!'); c < 0x7f; c++ {
+		t[c] = c != '&' && c-'A' >= 26
+	}
+	return t
+}()
+
+// capital reports whether byte i of the folded line was a capital letter.
+func (f *folded) capital(i int) bool { return f.upper[i>>6&1]>>(i&63)&1 != 0 }
+
+// The letters of U+00C0 to U+01BF and of U+1E80 to U+1EFF without their diacritics, case kept. An underscore is a letter that Vietnamese
+// does not use.
+const (
+	latinFold = "AAAAAA_CEEEEIIIIDNOOOOO__UUUUY__aaaaaa_ceeeeiiiidnooooo__uuuuy_y" +
+		"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHh__IiIiIiIiI___JjKk_LlLlLl_" +
+		"___NnNnNn___OoOoOo__RrRrRrSsSsSsSsTtTt__UuUuUuUuUuUuWwYyYZzZzZz_" +
+		"________________________________Oo_____________Uu_______________" // from U+00C0
+	vietFold = "WwWwWwWwWwXxXxYyZzZzZzhtwy______AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe" +
+		"EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy______" // from U+1E80
+)
+
+// foldRune gives the ASCII byte that the first character or entity of s folds to, with its case, and its length in bytes; 0 means that the
+// character is dropped.
+func foldRune(s string) (byte, int) {
+	if s[0] == 0xe1 && len(s) > 2 && s[1]&^1 == 0xba {
+		return vietFold[(s[1]&1)<<6|s[2]&0x3f], 3
+	}
+	if s[0] == '&' {
+		return foldEntity(s)
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	return foldCodePoint(r), size
+}
+
+func foldCodePoint(r rune) byte {
+	switch {
+	case r < utf8.RuneSelf:
+		return byte(r)
+	case 0xc0 <= r && r < 0x1c0:
+		return latinFold[r-0xc0]
+	case 0x1e80 <= r && r < 0x1f00:
+		return vietFold[r-0x1e80]
+	case 0x300 <= r && r < 0x370: // combining marks
+		return 0
+	}
+	for _, p := range foldMarks {
+		if strings.ContainsRune(p.from, r) {
+			return p.to
+		}
+	}
+	return foldedOther
+}
+
+// foldMarks are the marks and spaces that outlets use where others use ASCII.
+var foldMarks = [...]struct {
+	from string
+	to   byte
+}{
+	{"\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f", 0},
+	{"\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\u2028\u2029\u0085", ' '},
+	{"–—−‐‑", '-'},
+	{"•·●∙⋅│｜►▪", '|'},
+	{"’‘′´ʼ", '\''},
+	{"“”″", '"'},
+	{"～©®", '~'},
+	{"：", ':'},
+	{"／⁄", '/'},
+	{"»›", '>'},
+	{utf8Error, '?'},
+}
+
+const utf8Error = "\uFFFD"
+
+// foldEntity folds an HTML entity, or the bare ampersand where none stands.
+func foldEntity(s string) (byte, int) {
+	const longest = 10 // "&#x1EA5;" and "&middot;" are the longest that a dateline needs
+	end := strings.IndexByte(s[:min(len(s), longest)], ';')
+	if end < 0 {
+		return foldedOther, 1
+	}
+	text := html.UnescapeString(s[:end+1])
+	r, size := utf8.DecodeRuneInString(text)
+	if size != len(text) || r == '&' {
+		return foldedOther, 1
+	}
+	return foldCodePoint(r), end + 1
+}

@@ -1,0 +1,555 @@
+package vietnews
+
+// Numbers of a dateline: dates, clock times, zones, amounts.
+
+// number reads what begins with the digits at the cursor.
+func (r *lineReader) number() {
+	v, end := r.digits(r.p)
+	switch n := end - r.p; {
+	case n <= 2 && (r.clock(v, end) || r.dayFirst(v, end) || r.amount(v, end)):
+		return
+	case n == 3 && r.amount(v, end):
+		return
+	case n == 4 && r.yearFirst(v, end):
+		return
+	}
+	r.p = end
+	r.strayNumber()
+}
+
+// strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views. One that a date mark
+// joins to the next makes a range: "11-12/10/2025".
+func (r *lineReader) strayNumber() {
+	if isDateMark(r.at(r.p)) && r.at(r.p+1)-'0' < 10 {
+		r.other = true
+	}
+	if r.empty() && r.cur == 0 {
+		r.before.words++
+		return
+	}
+	r.after.numbers++
+}
+
+// A clockTime is a clock time as printed.
+type clockTime struct {
+	hour, minute, second int
+	nanosecond           int32
+	has                  coreParts
+	doubt                Doubt
+}
+
+// clock reads a clock time whose hour is v and ends at i: "18:03", "18:03:05", "7: 55", "18h03", "6h00", "18 giờ 03 phút", with a quotation
+// mark and AM, PM, SA or CH behind.
+func (r *lineReader) clock(v, i int) bool {
+	var t clockTime
+	j, ok := r.colonClock(&t, i)
+	if !ok {
+		j, ok = r.wordClock(&t, i)
+	}
+	if !ok {
+		return false
+	}
+	t.hour = v
+	if r.b[r.p&0x7f] == '0' {
+		t.has |= partPadded
+	}
+	j = r.meridiem(&t, j)
+	c := r.begin(partTime, r.p, j)
+	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
+	c.has |= t.has
+	c.doubt |= t.doubt
+	return true
+}
+
+// colonClock reads ":03", ":03:05" or ":03:05.123" at i.
+func (r *lineReader) colonClock(t *clockTime, i int) (end int, ok bool) {
+	if i = r.skipSpace(i); r.at(i) != ':' {
+		return i, false
+	}
+	i = r.skipSpace(i + 1)
+	v, end := r.digits(i)
+	switch n := end - i; {
+	case n == 0 || n > 4:
+		return i, false
+	case n == 1:
+		t.doubt |= DoubtLenient
+	case n > 2: // a glued date: "05:5002/05/2020"
+		if end = i + 2; !isDateMark(r.at(i + n)) {
+			return i, false
+		}
+		v, _ = r.twoDigits(i)
+	}
+	t.minute = v
+	if r.at(end) == ':' {
+		end = r.seconds(t, end+1)
+	}
+	if c := r.at(end); c == '\'' || c == '"' {
+		end++
+	}
+	return end, true
+}
+
+func isDateMark(c byte) bool { return c == '/' || c == '-' || c == '.' }
+
+// twoDigits gives the value of the two digits at i.
+func (r *lineReader) twoDigits(i int) (v int, ok bool) {
+	a, b := r.at(i)-'0', r.at(i+1)-'0'
+	return int(a)*10 + int(b), a < 10 && b < 10
+}
+
+// seconds reads "05" or "05.123" at i.
+func (r *lineReader) seconds(t *clockTime, i int) (end int) {
+	v, ok := r.twoDigits(i)
+	if !ok {
+		return i - 1
+	}
+	t.second = v
+	t.has |= partSecond
+	end = i + 2
+	if r.at(end) == '.' && r.at(end+1)-'0' < 10 {
+		unit := int32(100_000_000)
+		for end++; r.at(end)-'0' < 10; end++ {
+			t.nanosecond += int32(r.at(end)-'0') * unit
+			unit /= 10
+		}
+	}
+	return end
+}
+
+// wordClock reads "h03", "h", "g03" or " giờ 03 phút 05 giây" at i.
+func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
+	i = r.skipSpace(i)
+	w := r.hourWord(i)
+	if w == 0 {
+		return i, false
+	}
+	end = i + w
+	j := r.skipSpace(end)
+	if v, k := r.digits(j); k-j == 2 && !isDateMark(r.at(k)) && r.at(k) != ':' {
+		t.minute, end = v, k
+		if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {
+			t.second, end = v, k
+			t.has |= partSecond
+		} else {
+			end = r.minuteMark(end)
+		}
+	}
+	if _, ago := r.hasWord(r.skipSpace(end), "truoc"); ago || r.since {
+		return i, false
+	}
+	return end, true
+}
+
+// hourWord gives the length of the word for "hour" at i, or 0.
+func (r *lineReader) hourWord(i int) int {
+	c := r.at(i)
+	if (c == 'h' || c == 'g') && r.at(i+1)-'a' >= 26 {
+		return 1
+	}
+	if _, ok := r.hasWord(i, "gio"); ok && c == 'g' {
+		return 3
+	}
+	return 0
+}
+
+// minuteMark gives the offset behind what may follow the minutes: "phút", "ph", "p", an apostrophe.
+func (r *lineReader) minuteMark(i int) int {
+	j := r.skipSpace(i)
+	for _, word := range [...]string{"phut", "ph", "p"} {
+		if end, ok := r.hasWord(j, word); ok {
+			return end
+		}
+	}
+	if r.at(i) == '\'' {
+		return i + 1
+	}
+	return i
+}
+
+// wordSeconds reads " 05 giây" at i; end is 0 where none stands.
+func (r *lineReader) wordSeconds(i int) (v, end int) {
+	i = r.skipSpace(i)
+	v, end = r.digits(i)
+	if end == i || end-i > 2 {
+		return 0, 0
+	}
+	end, ok := r.hasWord(r.skipSpace(end), "giay")
+	if !ok {
+		return 0, 0
+	}
+	return v, end
+}
+
+// meridiems are the words behind a clock time. Each moves the hours from..to (on the 12-hour clock) by 12; a bare number of hours that is
+// already on the 24-hour clock is left alone, for VCCorp's outlets print "19:40 PM".
+var meridiems = [...]struct {
+	text     string
+	from, to int  // hours that gain 12
+	midnight bool // 12 means 0
+	mark     bool // AM, PM, SA, CH: doubtful beside an hour of the 24-hour clock
+	parts    coreParts
+}{
+	{"am", 0, 0, true, true, partMeridiem | partEnglish}, {"a.m", 0, 0, true, true, partMeridiem}, {"sa", 0, 0, true, true, partMeridiem},
+	{"pm", 1, 11, false, true, partMeridiem | partEnglish}, {"p.m", 1, 11, false, true, partMeridiem}, {"ch", 1, 11, false, true, partMeridiem},
+	{"sang", 0, 0, true, false, partMeridiem}, {"chieu", 1, 11, false, false, partMeridiem}, {"toi", 4, 11, false, false, partMeridiem},
+	{"trua", 1, 3, false, false, partMeridiem}, {"dem", 8, 11, true, false, partMeridiem},
+}
+
+// meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour.
+func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
+	j := r.skipSpace(i)
+	if c := r.at(j); c != 'a' && c != 'p' && c != 's' && c != 'c' && c != 't' && c != 'd' {
+		return i
+	}
+	for _, m := range meridiems {
+		end, ok := r.hasWord(j, m.text)
+		if !ok {
+			continue
+		}
+		switch {
+		case t.hour == 0 || t.hour > 12:
+			if m.mark {
+				t.doubt |= DoubtMeridiem
+			}
+		case t.hour == 12 && m.midnight:
+			t.hour = 0
+		case m.from <= t.hour && t.hour <= m.to:
+			t.hour += 12
+		}
+		t.has |= m.parts
+		return end
+	}
+	return i
+}
+
+// dayFirst reads a date whose day is d and ends at i: "9/1/2020", "12  / 9 / 2007", "04/10-2007", "9 tháng 1 năm 2020", "16 Jul 2025".
+func (r *lineReader) dayFirst(d, i int) bool {
+	if j := r.skipSpace(i); isDateMark(r.at(j)) {
+		return r.numericDate(d, j)
+	}
+	var m int
+	if o := r.ordinal(i); o > i {
+		i = o
+	}
+	w, end := r.wordAt(r.skipSpace(i))
+	switch w.class {
+	case monthWord:
+		m = int(w.value)
+	case monthHead, weekdayHead:
+		if m, end = r.monthNumber(end); m == 0 || w.value != 0 {
+			return false
+		}
+	default:
+		return false
+	}
+	y, end := r.wordedYear(end)
+	if y == 0 {
+		return false
+	}
+	return r.setDate(end, y, m, d, partWorded|partYear)
+}
+
+// ordinal gives the offset behind an English ordinal ending at i.
+func (r *lineReader) ordinal(i int) int {
+	for _, text := range [...]string{"st", "nd", "rd", "th"} {
+		if end, ok := r.hasWord(i, text); ok {
+			return end
+		}
+	}
+	return i
+}
+
+// numericDate reads "/1/2020" at i.
+func (r *lineReader) numericDate(d, i int) bool {
+	first := r.at(i)
+	padded := r.at(r.p) == '0'
+	i = r.skipSpace(i + 1)
+	m, end := r.digits(i)
+	if n := end - i; n == 0 || n > 2 {
+		return false
+	}
+	if r.at(i) == '0' || padded {
+		padded = true
+	}
+	i = r.skipSpace(end)
+	second := r.at(i)
+	if second != first && !(first == '/' && second == '-') {
+		return r.noYear(d, m, first, end)
+	}
+	y, end, short := r.year(r.skipSpace(i + 1))
+	if y == 0 {
+		return false
+	}
+	parts := partYear
+	if short {
+		parts |= partShortYear
+	}
+	if short && first == '.' {
+		parts |= partVersion
+	}
+	if padded {
+		parts |= partPadded
+	}
+	return r.setDate(end, y, m, d, parts)
+}
+
+// noYear takes "29/09" for a date without a year, but not "29-09" or "29.09", which are scores and decimals. "9/1 năm 2020" has its year.
+func (r *lineReader) noYear(d, m int, mark byte, end int) bool {
+	if mark != '/' || isDateMark(r.at(end)) || d == 0 || d > 31 || m == 0 || m > 12 {
+		return false
+	}
+	if _, ok := r.hasWord(r.skipSpace(end), "nam"); ok {
+		if y, yearEnd := r.wordedYear(end); y != 0 {
+			return r.setDate(yearEnd, y, m, d, partYear)
+		}
+	}
+	c := r.begin(partDate, r.p, end)
+	c.day, c.month = uint8(d), uint8(m)
+	return true
+}
+
+// The years that a dateline can name.
+const (
+	firstYear = 1900
+	lastYear  = 2100
+	// pivotYear: a two-digit year from 69 on is of the 20th century, as in package time.
+	pivotYear = 69
+)
+
+// year reads a year of four or two digits at i; y is 0 where none stands. More than four digits are a year with a clock time glued to it.
+func (r *lineReader) year(i int) (y, end int, short bool) {
+	y, end = r.digits(i)
+	switch n := end - i; {
+	case n == 4:
+	case n == 2:
+		if y += 2000; y >= 2000+pivotYear {
+			y -= 100
+		}
+		return y, end, true
+	case (n == 5 || n == 6) && (r.at(end) == ':' || r.at(end) == 'h'):
+		end = i + 4
+		a, _ := r.twoDigits(i)
+		b, _ := r.twoDigits(i + 2)
+		y = a*100 + b
+	default:
+		return 0, i, false
+	}
+	if y < firstYear || y > lastYear {
+		return 0, i, false
+	}
+	return y, end, false
+}
+
+// wordedYear reads ", năm 2020", " 2020" or ", 2020" at i; y is 0 where none stands.
+func (r *lineReader) wordedYear(i int) (y, end int) {
+	i = r.skipSpace(i)
+	if c := r.at(i); c == ',' || c == '.' || c == '/' || c == '-' {
+		i = r.skipSpace(i + 1)
+	}
+	if end, ok := r.hasWord(i, "nam"); ok {
+		i = r.skipSpace(end)
+	}
+	y, end, short := r.year(i)
+	if short {
+		return 0, i
+	}
+	return y, end
+}
+
+// monthNumber reads what follows "tháng" or "thg": a number or a word, the longest that fits. m is 0 where none stands.
+func (r *lineReader) monthNumber(i int) (m, end int) {
+	if r.at(i) == '.' {
+		i++
+	}
+	i = r.skipSpace(i)
+	if m, end = r.digits(i); end > i {
+		if end-i > 2 || m > 12 {
+			return 0, i
+		}
+		return m, end
+	}
+	w, end := r.wordAt(i)
+	if w.class != numberWord {
+		return 0, i
+	}
+	m = int(w.value)
+	if m == 10 {
+		w, next := r.wordAt(r.skipSpace(end))
+		if w.class == numberWord && w.value <= 2 {
+			return 10 + int(w.value), next
+		}
+	}
+	if m == 5 && r.at(end) == ' ' && r.at(end+1)-'0' < 10 { // "9 tháng năm 2025" may be nine months of 2025
+		r.cores[r.cur].doubt |= DoubtLenient
+	}
+	return m, end
+}
+
+// monthFirst reads WordPress's "Tháng Một 7, 2025" from the word "tháng", which ends at i.
+func (r *lineReader) monthFirst(start, i int) bool {
+	m, end := r.monthNumber(i)
+	if m == 0 || r.at(end) != ' ' {
+		return false
+	}
+	return r.dayAndYear(start, end+1, m)
+}
+
+// englishMonthFirst reads "August 4, 2011" from the month's name, which ends at i.
+func (r *lineReader) englishMonthFirst(start, i, m int) bool {
+	if r.at(i) == '.' {
+		i++
+	}
+	return r.dayAndYear(start, r.skipSpace(i), m)
+}
+
+// dayAndYear reads "7, 2025" or "4th 2011" at i.
+func (r *lineReader) dayAndYear(start, i, m int) bool {
+	d, end := r.digits(i)
+	if n := end - i; n == 0 || n > 2 {
+		return false
+	}
+	y, end := r.wordedYear(r.ordinal(end))
+	if y == 0 {
+		return false
+	}
+	r.p = start
+	return r.setDate(end, y, m, d, partWorded|partYear)
+}
+
+// yearFirst reads "2020-01-09" or "2020/1/9", whose year y ends at i.
+func (r *lineReader) yearFirst(y, i int) bool {
+	c := r.at(i)
+	if c != '-' && c != '/' || y < firstYear || y > lastYear {
+		return false
+	}
+	m, j := r.digits(i + 1)
+	if n := j - i - 1; n == 0 || n > 2 || r.at(j) != c {
+		return false
+	}
+	d, end := r.digits(j + 1)
+	if n := end - j - 1; n == 0 || n > 2 {
+		return false
+	}
+	return r.setDate(end, y, m, d, partWorded|partYear)
+}
+
+// setDate enters a date whose end is given, and skips the T of ISO 8601 behind it.
+func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
+	c := r.begin(partDate, r.p, end)
+	c.year, c.month, c.day = int16(y), uint8(m), uint8(d)
+	c.has |= parts
+	if r.at(end) == 't' && r.at(end+1)-'0' < 10 {
+		r.p++
+	}
+	return true
+}
+
+// weekday reads the name behind "thứ", "chủ" or "T", which begins at start and ends at i.
+func (r *lineReader) weekday(start, i int) bool {
+	j := r.skipSpace(i)
+	if v, end := r.digits(j); end == j+1 && 2 <= v && v <= 7 && !isDateMark(r.at(end)) && r.b[start] == 't' {
+		r.setWeekday(start, end, v-1)
+		return true
+	}
+	w, end := r.wordAt(j)
+	switch {
+	case r.b[start] == 'c':
+		if end, ok := r.hasDamagedWord(j, "nhat"); ok {
+			r.setWeekday(start, end, 0)
+			return true
+		}
+	case i-start == 3 && w.class == numberWord && 2 <= w.value && w.value <= 7:
+		r.setWeekday(start, end, int(w.value)-1)
+		return true
+	case i-start == 3 && r.at(i) == ',': // "Thu, 16 Jul 2025"
+		r.setWeekday(start, i, 4)
+		return true
+	}
+	return false
+}
+
+// hasDamagedWord is hasWord with question marks for letters.
+func (r *lineReader) hasDamagedWord(i int, text string) (end int, ok bool) {
+	end = i + len(text)
+	if end > r.n || !matchDamaged(string(r.b[i:end]), text) || r.at(end)-'a' < 26 {
+		return i, false
+	}
+	return end, true
+}
+
+func (r *lineReader) setWeekday(start, end, weekday int) {
+	r.begin(partWeekday, start, end).weekday = uint8(weekday)
+}
+
+// namedZone reads "GMT", "GMT+7", "UTC + 07:00" or "ICT" from the name, which ends at i.
+func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
+	c := &r.cores[r.cur]
+	if c.has&(partDate|partTime) == 0 || i == start+1 && (start == 0 || r.at(start-1)-'0' >= 10) {
+		return false
+	}
+	minutes, end := int(w.value)*60, i
+	if w.value == 0 {
+		j := r.skipSpace(i)
+		if sign := r.at(j); sign == '+' || sign == '-' && j == i && r.at(j+1)-'0' < 10 {
+			if v, next, ok := r.offset(r.skipSpace(j + 1)); ok {
+				minutes, end = v, next
+				if sign == '-' {
+					minutes = -v
+				}
+			}
+		}
+	}
+	r.setZone(minutes, end)
+	return true
+}
+
+// offset reads "7", "07", "0700" or "07:00" at i, in minutes.
+func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
+	v, end := r.digits(i)
+	switch n := end - i; {
+	case n == 1 || n == 2:
+		minutes = v * 60
+		if m, two := r.twoDigits(end + 1); r.at(end) == ':' && two && r.at(end+3)-'0' >= 10 {
+			minutes += m
+			end += 3
+		}
+	case n == 4:
+		minutes = v/100*60 + v%100
+	default:
+		return 0, i, false
+	}
+	return minutes, end, minutes <= 14*60
+}
+
+// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A minus sign stands behind seconds and must
+// not begin a date.
+func (r *lineReader) signedZone() bool {
+	c := &r.cores[r.cur]
+	if c.has&partTime == 0 || c.has&partZone != 0 {
+		return false
+	}
+	minus := r.b[r.p&0x7f] == '-'
+	minutes, end, ok := r.offset(r.p + 1)
+	switch {
+	case !ok || end-r.p < 3:
+		return false
+	case minus && (isDateMark(r.at(end)) || end-r.p == 3 || c.has&partSecond == 0):
+		return false
+	case minus:
+		minutes = -minutes
+	}
+	r.setZone(minutes, end)
+	return true
+}
+
+// setZone enters a zone and the bracket that closes it.
+func (r *lineReader) setZone(minutes, end int) {
+	if j := r.skipSpace(end); r.at(j) == ')' || r.at(j) == ']' {
+		end = j + 1
+	}
+	c := &r.cores[r.cur]
+	c.zone = int16(minutes)
+	c.has |= partZone
+	c.end = uint8(end)
+	r.p = end
+}

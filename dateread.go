@@ -1,0 +1,356 @@
+package vietnews
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A lineReader reads one folded line from left to right, component by component: weekday, date, clock time, zone, label, furniture. What
+// stands between components is free, for no two outlets agree on it. All that is asked of the order is asked at the end, by choose.
+//
+// Cursor invariants: p is the next byte to read; a method that reports false has not moved it.
+type lineReader struct {
+	folded
+	text  string // the line as given
+	p     int
+	cur   int // index in cores of the dateline being read
+	cores [maxCores]dateCore
+
+	label      cueKind // label that waits for its date
+	labelStart int     // where it began
+	other      bool    // a cue said that the next date is something else
+	since      bool    // "cách đây" was read
+	joined     bool    // glue such as "ngày" stands right before
+	colon      bool    // a colon stands right behind a finished core
+	dead       bool    // the line is no dateline
+	namesOnly  bool    // a byline word was read: foreign words are a name
+	headJoined bool    // the first component hung on foreign words by glue
+	tail       bool    // foreign words or numbers follow the colon
+	first      int     // index in cores of the line's dateline; -1 when it is relative
+	second     int     // index in cores of its update, or -1
+
+	ago     amount       // relative time
+	before  foreignCount // foreign words before the first component
+	between foreignCount // foreign words within a core
+	after   foreignCount // foreign words behind the last component
+}
+
+// maxCores is how many datelines a line may hold before it is taken for a list.
+const maxCores = 3
+
+// A dateCore is one dateline of a line: a date with what belongs to it.
+type dateCore struct {
+	year                 int16
+	zone                 int16 // minutes east of Greenwich
+	nanosecond           int32
+	month, day           uint8
+	hour, minute, second uint8
+	weekday              uint8 // a time.Weekday
+	start, end           uint8 // offsets in the folded line
+	label                cueKind
+	doubt                Doubt
+	has                  coreParts
+}
+
+// coreParts is the set of the components that were printed.
+type coreParts uint16
+
+const (
+	partDate coreParts = 1 << iota
+	partYear
+	partTime
+	partSecond
+	partZone
+	partWeekday
+	partOther     // the date is not the article's
+	partShortYear // the year has two digits
+	partMeridiem
+	partPadded  // day, month or hour was padded
+	partEnglish // the meridiem was AM or PM
+	partVersion // "1.1.20", which may be the number of a version
+	partWorded  // the month was a word: "tháng 4", "July"
+)
+
+// A foreignCount counts the words that are not in the tables.
+type foreignCount struct{ words, small, numbers int16 }
+
+func (r *lineReader) read() {
+	for r.p < r.n && !r.dead {
+		switch c := r.b[r.p&0x7f]; {
+		case c == ' ', c == ',', c == '(', c == ')':
+			r.p++
+		case c-'0' < 10:
+			r.number()
+		case c-'a' < 26, c == '?':
+			r.word()
+		default:
+			r.mark(c)
+		}
+	}
+}
+
+// at gives byte i of the folded line, or 0 past its end.
+func (r *lineReader) at(i int) byte {
+	if i >= r.n {
+		return 0
+	}
+	return r.b[i&0x7f]
+}
+
+// skipSpace gives i, or i+1 where byte i is a space: the folded line has no two in a row.
+func (r *lineReader) skipSpace(i int) int {
+	if r.at(i) == ' ' {
+		return i + 1
+	}
+	return i
+}
+
+// digits reads the run of digits at i and gives its value and the offset behind it. A run of more than nine digits has no value.
+func (r *lineReader) digits(i int) (value, end int) {
+	for end = i; end < r.n && r.b[end&0x7f]-'0' < 10; end++ {
+		value = value*10 + int(r.b[end&0x7f]-'0')
+	}
+	if end-i > 9 {
+		return -1, end
+	}
+	return value, end
+}
+
+// wordAt reads the word at i: what the tables say of it, and the offset behind it. A question mark within a word stands for a letter that
+// a code page lost.
+func (r *lineReader) wordAt(i int) (w *wordInfo, end int) {
+	var k wordKey
+	damaged := false
+	for end = i; end < r.n; end++ {
+		c := r.b[end&0x7f]
+		if c-'a' >= 26 {
+			if c != '?' {
+				break
+			}
+			damaged = true
+		}
+		k = k<<8 | wordKey(c)
+	}
+	if damaged {
+		return r.damagedWord(string(r.b[i:end])), end
+	}
+	return wordIndex.find(k), end
+}
+
+// damagedWord finds the word of the weekdays and dates that text can be, with a question mark for any one letter.
+func (r *lineReader) damagedWord(text string) *wordInfo {
+	for _, row := range dateWords {
+		switch row.class {
+		case weekdayHead, numberWord, dayWord, monthHead:
+			if matchDamaged(text, row.text) {
+				r.cores[r.cur].doubt |= DoubtLenient
+				return wordIndex.find(keyOf(row.text))
+			}
+		}
+	}
+	return &wordInfo{}
+}
+
+func matchDamaged(text, word string) bool {
+	if len(text) != len(word) || text[0] == '?' {
+		return false
+	}
+	for i := range len(text) {
+		if text[i] != '?' && text[i] != word[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// hasWord reports whether the word at i is text, and gives the offset behind it.
+func (r *lineReader) hasWord(i int, text string) (end int, ok bool) {
+	end = i + len(text)
+	if end > r.n || string(r.b[i:end]) != text || r.at(end)-'a' < 26 {
+		return i, false
+	}
+	return end, true
+}
+
+// word reads the word at the cursor.
+func (r *lineReader) word() {
+	start := r.p
+	w, end := r.wordAt(start)
+	if end == start+1 && r.b[start&0x7f] == '?' {
+		r.p++
+		return
+	}
+	if w.cue != 0 && r.cue(w.cue) || r.wordComponent(w, start, end) {
+		return
+	}
+	r.p = end
+	r.foreign(start)
+}
+
+// wordComponent reads the component that begins with the word w.
+func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
+	switch w.class {
+	case weekdayHead, weekdayDigit:
+		return r.weekday(start, end)
+	case weekdayWord:
+		r.setWeekday(start, end, int(w.value))
+		return true
+	case monthHead:
+		return r.monthFirst(start, end)
+	case monthWord:
+		return r.englishMonthFirst(start, end, int(w.value))
+	case dayWord, joinWord:
+		r.joined = true
+		r.p = r.skipColon(end)
+		return true
+	case zoneWord:
+		return r.namedZone(start, end, w)
+	case todayWord:
+		return r.today(start, end)
+	case sinceWord:
+		return r.sinceNow(start, end)
+	case proseWord:
+		r.other = r.other || r.spells(start, end, w.exact)
+	case functionWord:
+		r.other = r.other || !r.capital(start)
+	}
+	return false
+}
+
+// skipColon gives the offset behind a colon at i, if one stands there.
+func (r *lineReader) skipColon(i int) int {
+	if j := r.skipSpace(i); r.at(j) == ':' {
+		return j + 1
+	}
+	return i
+}
+
+// foreign counts the unknown word that began at start.
+func (r *lineReader) foreign(start int) {
+	count := &r.after
+	if r.empty() && r.cur == 0 {
+		count = &r.before
+	}
+	r.joined = false
+	r.tail = r.tail || r.colon
+	count.words++
+	if !r.capital(start) && !r.namesOnly {
+		count.small++
+	}
+	if count.words > maxForeign {
+		r.dead = true
+	}
+}
+
+// maxForeign is how many unknown words may stand on one side of a dateline: a section, an author and an agency.
+const maxForeign = 10
+
+// empty reports whether nothing of the current core was read yet.
+func (r *lineReader) empty() bool { return r.cores[r.cur].has == 0 && !r.ago.set }
+
+// cue reads the cue at the cursor, among the rows of its first word.
+func (r *lineReader) cue(first uint8) bool {
+	head := firstWord(dateCues[first-1].text)
+	for _, row := range dateCues[first-1:] {
+		if firstWord(row.text) != head {
+			return false
+		}
+		end := r.p + len(row.text)
+		if end <= r.n && string(r.b[r.p:end]) == row.text && r.at(end)-'a' >= 26 {
+			if row.exact != "" && !r.spells(r.p, end, row.exact) {
+				return false
+			}
+			r.applyCue(row.kind, end)
+			return true
+		}
+	}
+	return false
+}
+
+func (r *lineReader) applyCue(kind cueKind, end int) {
+	switch kind {
+	case cuePublished, cueUpdated:
+		if r.cores[r.cur].has&partDate != 0 {
+			r.nextCore()
+		}
+		if r.label == cueNone {
+			r.labelStart = r.p
+		}
+		r.label, r.other, r.joined = kind, false, false
+		r.before.small, r.headJoined = 0, false
+	case cueByline:
+		r.namesOnly = true
+	case cueOther:
+		r.other = true
+		r.foreign(r.p)
+	case cueZone:
+		r.setZone(7*60, end)
+		return
+	case cueFooter:
+		r.dead = true
+	}
+	r.p = r.skipColon(end)
+}
+
+// spells reports whether the folded bytes from start to end are the word exact, in any case, and not one that differs in its diacritics: "từ"
+// is a word of prose and "Tú" a name. Without any diacritics the word is taken for exact.
+func (r *lineReader) spells(start, end int, exact string) bool {
+	start, end = r.span(r.text, start, end)
+	word := strings.TrimSpace(r.text[start:end])
+	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(word, isNotASCII) < 0
+}
+
+func isNotASCII(c rune) bool { return c >= utf8.RuneSelf }
+
+// nextCore closes the current core.
+func (r *lineReader) nextCore() {
+	if r.cur++; r.cur == maxCores {
+		r.cur, r.dead = maxCores-1, true
+		return
+	}
+	r.after = foreignCount{}
+}
+
+// begin prepares the current core for a component that stands from start to end, and gives the core. A component that the core already has
+// opens the next one.
+func (r *lineReader) begin(part coreParts, start, end int) *dateCore {
+	c := &r.cores[r.cur]
+	if c.has&part != 0 {
+		if c.has&partDate == 0 { // two clock times or two weekdays and no date: a schedule
+			r.dead = true
+		}
+		r.nextCore()
+		c = &r.cores[r.cur]
+	}
+	if c.has == 0 {
+		c.start, c.label = uint8(start), r.label
+		if r.label != cueNone {
+			c.start = uint8(r.labelStart)
+		}
+		r.headJoined = r.headJoined || r.joined && r.before.words > 0 && r.label == cueNone
+		r.label = cueNone
+	}
+	r.between.words += r.after.words
+	r.after = foreignCount{}
+	if r.other {
+		c.has |= partOther
+	}
+	r.other, r.joined, r.colon = false, false, false
+	c.has |= part
+	c.end = uint8(end)
+	r.p = end
+	return c
+}
+
+// mark reads a punctuation mark.
+func (r *lineReader) mark(c byte) {
+	switch {
+	case c == '~':
+		r.dead = true
+	case (c == '+' || c == '-') && r.signedZone():
+		return
+	case c == ':' && r.cores[r.cur].has&partDate != 0:
+		r.colon = true
+	}
+	r.p++
+}

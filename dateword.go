@@ -1,0 +1,180 @@
+package vietnews
+
+// The words of datelines, as [folded] spells them. Everything that the reader knows about a word stands in these two tables.
+
+// wordClass tells what a word of a dateline does.
+type wordClass uint8
+
+const (
+	foreignWord  wordClass = iota // any word that is not in the table
+	weekdayHead                   // "thứ", "chủ": the name follows
+	weekdayWord                   // "CN", "Monday"; value is the time.Weekday
+	weekdayDigit                  // "T" of "T2"
+	dayWord                       // "ngày"
+	monthHead                     // "tháng", "thg"
+	monthWord                     // "January"; value is the month
+	numberWord                    // "hai": a number only after "thứ" or "tháng"
+	joinWord                      // "lúc", "vào": glue between components
+	zoneWord                      // "GMT", "ICT"; value is the offset in hours
+	todayWord                     // "hôm" of "hôm nay", "hôm qua"
+	agoWord                       // "trước" after an amount
+	sinceWord                     // "cách" of "cách đây 5 giờ"
+	proseWord                     // "sáng", "khoảng": a date behind it belongs to prose
+	functionWord                  // "của", "được": small, only prose has them
+	cueWord                       // head of a cue, nothing else
+)
+
+// dateWords are the single words. A word of more than eight letters is known by its last eight.
+var dateWords = [...]struct {
+	text  string
+	class wordClass
+	value int8
+	exact string // of a proseWord: with its diacritics
+}{
+	{"thu", weekdayHead, 0, ""}, {"chu", weekdayHead, 0, ""}, {"chua", weekdayHead, 0, ""}, {"th", weekdayHead, 0, ""},
+	{"cn", weekdayWord, 0, ""}, {"t", weekdayDigit, 0, ""},
+	{"sunday", weekdayWord, 0, ""}, {"monday", weekdayWord, 1, ""}, {"tuesday", weekdayWord, 2, ""}, {"wednesday", weekdayWord, 3, ""},
+	{"thursday", weekdayWord, 4, ""}, {"friday", weekdayWord, 5, ""}, {"saturday", weekdayWord, 6, ""},
+	{"sun", weekdayWord, 0, ""}, {"mon", weekdayWord, 1, ""}, {"tue", weekdayWord, 2, ""}, {"wed", weekdayWord, 3, ""},
+	{"fri", weekdayWord, 5, ""}, {"sat", weekdayWord, 6, ""}, // "Thu" is weekdayHead: see weekday
+	{"ngay", dayWord, 0, ""}, {"thang", monthHead, 0, ""}, {"thg", monthHead, 0, ""},
+	{"january", monthWord, 1, ""}, {"february", monthWord, 2, ""}, {"march", monthWord, 3, ""}, {"april", monthWord, 4, ""}, {"may", monthWord, 5, ""},
+	{"june", monthWord, 6, ""}, {"july", monthWord, 7, ""}, {"august", monthWord, 8, ""}, {"september", monthWord, 9, ""}, {"october", monthWord, 10, ""},
+	{"november", monthWord, 11, ""}, {"december", monthWord, 12, ""},
+	{"jan", monthWord, 1, ""}, {"feb", monthWord, 2, ""}, {"mar", monthWord, 3, ""}, {"apr", monthWord, 4, ""}, {"jun", monthWord, 6, ""},
+	{"jul", monthWord, 7, ""}, {"aug", monthWord, 8, ""}, {"sep", monthWord, 9, ""}, {"sept", monthWord, 9, ""}, {"oct", monthWord, 10, ""},
+	{"nov", monthWord, 11, ""}, {"dec", monthWord, 12, ""},
+	{"mot", numberWord, 1, ""}, {"gieng", numberWord, 1, ""}, {"hai", numberWord, 2, ""}, {"ba", numberWord, 3, ""}, {"tu", numberWord, 4, ""},
+	{"bon", numberWord, 4, ""}, {"nam", numberWord, 5, ""}, {"sau", numberWord, 6, ""}, {"bay", numberWord, 7, ""}, {"tam", numberWord, 8, ""},
+	{"chin", numberWord, 9, ""}, {"muoi", numberWord, 10, ""}, {"chap", numberWord, 12, ""},
+	{"luc", joinWord, 0, ""}, {"vao", joinWord, 0, ""}, {"at", joinWord, 0, ""}, {"on", joinWord, 0, ""}, {"of", joinWord, 0, ""},
+	{"gmt", zoneWord, 0, ""}, {"utc", zoneWord, 0, ""}, {"ict", zoneWord, 7, ""}, {"z", zoneWord, 0, ""},
+	{"hom", todayWord, 0, ""}, {"truoc", agoWord, 0, ""}, {"ago", agoWord, 0, ""}, {"cach", sinceWord, 0, ""},
+	{"sang", proseWord, 0, "sáng"}, {"trua", proseWord, 0, "trưa"}, {"chieu", proseWord, 0, "chiều"}, {"toi", proseWord, 0, "tối"}, {"dem", proseWord, 0, "đêm"},
+	{"khoang", proseWord, 0, "khoảng"}, {"gan", proseWord, 0, "gần"}, {"hon", proseWord, 0, "hơn"},
+	{"cua", functionWord, 0, ""}, {"duoc", functionWord, 0, ""}, {"trong", functionWord, 0, ""}, {"nhung", functionWord, 0, ""},
+	{"khong", functionWord, 0, ""}, {"tai", functionWord, 0, ""}, {"khi", functionWord, 0, ""}, {"voi", functionWord, 0, ""},
+}
+
+// cueKind tells what a cue says about the date behind it.
+type cueKind uint8
+
+const (
+	cueNone      cueKind = iota
+	cuePublished         // the date is when the article was published
+	cueUpdated           // the date is when it was last changed
+	cueNeutral           // furniture that may stand beside a dateline: counters, share buttons, "by"
+	cueByline            // furniture before a name
+	cueOther             // the date is something else: an event, a document, a deadline
+	cueZone              // +07:00 by a name
+	cueFooter            // the line is no dateline, whatever its date
+)
+
+// dateCues are phrases around a date. Rows with the same first word stand together, the longer before the shorter.
+var dateCues = [...]struct {
+	text  string
+	kind  cueKind
+	exact string // the cue with its diacritics, where other words fold to the same
+}{
+	{"cap nhat", cueUpdated, ""}, {"cap", cueOther, "cấp"},
+	{"ngay cap nhat", cueUpdated, ""}, {"ngay dang", cuePublished, ""}, {"ngay xuat ban", cuePublished, ""}, {"ngay gui", cuePublished, ""},
+	{"ngay phat hanh", cuePublished, ""}, {"ngay viet", cuePublished, ""}, {"ngay tao", cuePublished, ""}, {"ngay cap", cueOther, ""},
+	{"ngay sinh", cueOther, ""}, {"ngay mat", cueOther, ""}, {"ngay het han", cueOther, ""}, {"ngay hieu luc", cueOther, ""}, {"ngay ban hanh", cueOther, ""},
+	{"ngay thi", cueOther, ""}, {"ngay ky", cueOther, ""}, {"ngay hoi", cueOther, ""},
+	{"lan cap nhat cuoi", cueUpdated, ""}, {"lan cuoi", cueNeutral, ""}, {"lan sua cuoi", cueUpdated, ""}, {"lan thu", cueOther, ""},
+	{"moi nhat", cueNeutral, ""},
+	{"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang", cuePublished, ""}, {"thoi gian xuat ban", cuePublished, ""}, {"thoi gian", cueOther, ""},
+	{"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""},
+	{"sua doi lan cuoi", cueUpdated, ""}, {"sua lan cuoi", cueUpdated, ""}, {"sua luc", cueUpdated, ""}, {"sua doi", cueOther, ""},
+	{"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""}, {"last update", cueUpdated, ""}, {"last modified", cueUpdated, ""},
+	{"updated", cueUpdated, ""}, {"update", cueUpdated, ""}, {"modified", cueUpdated, ""},
+	{"dang luc", cuePublished, ""}, {"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""},
+	{"dang vao", cuePublished, ""}, {"dang:", cuePublished, ""},
+	{"xuat ban", cuePublished, ""}, {"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""}, {"tin dua", cuePublished, ""},
+	{"dua tin luc", cuePublished, ""}, {"dua luc", cuePublished, ""}, {"gui luc", cuePublished, ""}, {"gui ngay", cuePublished, ""},
+	{"phat hanh", cuePublished, ""}, {"phat luc", cuePublished, ""}, {"phat song", cueOther, ""}, {"viet luc", cuePublished, ""}, {"viet boi", cueByline, ""},
+	{"posted", cuePublished, ""}, {"published", cuePublished, ""}, {"publish date", cuePublished, ""}, {"date", cuePublished, ""},
+	{"first published", cuePublished, ""},
+
+	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so", cueOther, "số"}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""}, {"da xem", cueNeutral, ""},
+	{"da doc", cueNeutral, ""}, {"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""}, {"views", cueNeutral, ""}, {"comment", cueNeutral, ""},
+	{"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""}, {"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""},
+	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"chia se", cueNeutral, ""},
+	{"share", cueNeutral, ""}, {"like", cueNeutral, ""}, {"thich", cueNeutral, ""}, {"email", cueNeutral, ""}, {"print", cueNeutral, ""},
+	{"in bai", cueNeutral, ""}, {"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""},
+	{"by", cueByline, ""}, {"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"theo", cueByline, ""}, {"nguon", cueByline, ""},
+
+	{"du kien", cueOther, ""}, {"het han", cueOther, ""}, {"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu", cueOther, "từ"}, {"den", cueOther, "đến"},
+	{"khai mac", cueOther, ""}, {"be mac", cueOther, ""}, {"khoi cong", cueOther, ""}, {"dien ra", cueOther, ""}, {"bat dau", cueOther, ""},
+	{"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"}, {"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"},
+	{"ban hanh", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""}, {"cong van", cueOther, ""},
+	{"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""},
+	{"gio dong duong", cueZone, ""}, {"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""},
+	{"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""},
+	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"ban quyen", cueFooter, ""}, {"copyright", cueFooter, ""}, {"hotline", cueFooter, ""},
+	{"dien thoai", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
+}
+
+// A wordKey holds a word's last eight bytes, so that comparing words is comparing numbers.
+type wordKey uint64
+
+func keyOf(word string) (k wordKey) {
+	for i := range len(word) {
+		k = k<<8 | wordKey(word[i])
+	}
+	return k
+}
+
+// wordInfo is what the tables say about one word. The zero wordInfo is that of a foreign word.
+type wordInfo struct {
+	key   wordKey
+	class wordClass
+	value int8
+	exact string
+	cue   uint8 // 1 + the first row of dateCues that begins with the word
+}
+
+// wordIndex is an open-addressed table of dateWords and the first words of dateCues: about 200 entries in 1,024 slots, so that most
+// look-ups of a foreign word see an empty slot at once.
+var wordIndex = newWordIndex()
+
+const wordIndexBits = 10
+
+func (k wordKey) slot() uint { return uint(uint64(k) * 0x9E3779B97F4A7C15 >> (64 - wordIndexBits)) }
+
+type wordTable [1 << wordIndexBits]wordInfo
+
+// find gives the slot of the word k: its own, or the empty one where it would stand.
+func (t *wordTable) find(k wordKey) *wordInfo {
+	i := k.slot()
+	for t[i].key != k && t[i].key != 0 {
+		i = (i + 1) % uint(len(t))
+	}
+	return &t[i]
+}
+
+func newWordIndex() *wordTable {
+	t := new(wordTable)
+	for _, w := range dateWords {
+		*t.find(keyOf(w.text)) = wordInfo{key: keyOf(w.text), class: w.class, value: w.value, exact: w.exact}
+	}
+	for i := len(dateCues) - 1; i >= 0; i-- { // backwards, so that the first row of a word stays
+		k := keyOf(firstWord(dateCues[i].text))
+		w := t.find(k)
+		if w.key == 0 {
+			*w = wordInfo{key: k, class: cueWord}
+		}
+		w.cue = uint8(i + 1)
+	}
+	return t
+}
+
+// firstWord gives the letters that s starts with.
+func firstWord(s string) string {
+	for i := range len(s) {
+		if s[i]-'a' >= 26 {
+			return s[:i]
+		}
+	}
+	return s
+}

@@ -1,0 +1,353 @@
+package vietnews
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A line is one printed line of the input with the facts that rules ask for. Facts are computed once, when the line is read; nothing
+// after that changes them.
+type line struct {
+	start, end int     // bytes of the input, the line break and blank lines after it included
+	textStart  int     // offset in the input of the first byte of text
+	textEnd    int     // offset in the input just past the last byte of text
+	text       string  // the words, repaired; shares the input's memory where nothing had to be
+	off        []int32 // offset from textStart of each byte of text; nil when the text is as in the input
+	key        []byte  // lower-case beginning of text, for tables of phrases
+	words      int     // words in text
+	facts      fact    // what the line looks like
+	phrase     phrase  // what the line says, if it says something that pages always say
+	repair     repair  // what cleaning changed
+	gap        bool    // a blank line stands before
+	credit     span    // credit within text: "Ảnh: TTXVN"
+}
+
+// A span is a half-open range of bytes.
+type span struct{ start, end int }
+
+func (s span) empty() bool { return s.start >= s.end }
+
+// A fact is something that a line shows without reading it. Facts are a bit set.
+type fact uint32
+
+const (
+	endsStop     fact = 1 << iota // "." "…" "!" perhaps behind a quote or bracket
+	endsQuestion                  // "?"
+	endsColon                     // ":"
+	endsSemi                      // ";" or ","
+	endsBracket                   // ")" or "]"
+	endsMark                      // "./.", which closes an article
+	opensDash                     // "-" "–" "+" and a space: list item or interview answer
+	opensStar                     // "*" or "•" and a space
+	opensNumber                   // "1." "2)" "a)"
+	opensLink                     // ">" ">>" "»"
+	opensQuote                    // a quotation mark
+	opensLower                    // a lower-case letter: the line before goes on
+	allCaps                       // no lower-case letter and at least two capitals
+	hasDigit                      // a digit
+	hasURL                        // an address
+	titleCase                     // every word begins with a capital
+	noLetters                     // digits and punctuation only
+	fileName                      // "IMG_4821", "hoithi1.jpg", "nghe-da-ninh-van-1"
+)
+
+// keyBytes is how much of a line is folded for the tables of phrases.
+const keyBytes = 96
+
+// raw turns an offset into l.text to one into the input.
+func (l *line) raw(i int) int {
+	switch {
+	case i >= len(l.text):
+		return l.textEnd
+	case l.off == nil:
+		return l.textStart + i
+	}
+	return l.textStart + int(l.off[i])
+}
+
+func (l *line) is(f fact) bool { return l.facts&f != 0 }
+
+// isBreak reports whether a line break begins at text[i], and its length: LF, CR, CRLF, vertical tab, form feed, U+0085, U+2028 or U+2029.
+func isBreak(text string, i int) int {
+	switch b := text[i]; {
+	case b == '\n', b == '\v', b == '\f':
+		return 1
+	case b == '\r':
+		if i+1 < len(text) && text[i+1] == '\n' {
+			return 2
+		}
+		return 1
+	case b == 0xc2 && i+1 < len(text) && text[i+1] == 0x85:
+		return 2
+	case b == 0xe2 && i+2 < len(text) && text[i+1] == 0x80 && (text[i+2] == 0xa8 || text[i+2] == 0xa9):
+		return 3
+	}
+	return 0
+}
+
+// lineEnd returns where the line that begins at i ends, and where its break ends. Plain text breaks at line feeds alone.
+func lineEnd(text string, i int, plain bool) (end, next int) {
+	if plain {
+		if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
+			return i + n, i + n + 1
+		}
+		return len(text), len(text)
+	}
+	for ; i < len(text); i++ {
+		if b := text[i]; b > '\r' && b < 0x80 {
+			continue
+		}
+		if n := isBreak(text, i); n > 0 {
+			return i, i + n
+		}
+	}
+	return len(text), len(text)
+}
+
+// readLines appends the lines of text that hold something to read. Blank lines belong to no line; the zones name them.
+func (p *page) readLines(text string) {
+	plain := isClean(text)
+	gap, gaps := false, 0
+	for i := 0; i < len(text); {
+		end, next := lineEnd(text, i, plain)
+		l := line{start: i, end: next, textStart: i, textEnd: end, gap: gap}
+		l.read(text, plain)
+		i = next
+		if l.text == "" {
+			gap = true
+			p.repairs |= l.repair
+			continue
+		}
+		if gap {
+			gaps++
+		}
+		gap = false
+		p.add(l)
+	}
+	p.gappy = gaps*2 > len(p.lines)
+	if len(p.lines) > minBreaks {
+		p.unwrap()
+	}
+}
+
+// read finds the words of the line.
+func (l *line) read(text string, plain bool) {
+	for l.textStart < l.textEnd && (text[l.textStart] == ' ' || text[l.textStart] == '\t') {
+		l.textStart++
+	}
+	for l.textEnd > l.textStart && (text[l.textEnd-1] == ' ' || text[l.textEnd-1] == '\t') {
+		l.textEnd--
+	}
+	l.text = text[l.textStart:l.textEnd]
+	if !plain && !isClean(l.text) {
+		l.text, l.off, l.repair = clean(l.text)
+	}
+}
+
+// add appends l with its facts.
+func (p *page) add(l line) {
+	p.measureLine(&l)
+	p.lines = append(p.lines, l)
+}
+
+// measureLine computes the facts of l.
+func (p *page) measureLine(l *line) {
+	l.words = strings.Count(l.text, " ") + 1
+	l.facts = endFacts(l.text) | openFacts(l.text)
+	from := len(p.fold)
+	p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
+	l.key = p.fold[from:len(p.fold):len(p.fold)]
+	l.phrase = phraseOf(l.key, l.words)
+	if len(l.text) <= 400 {
+		l.facts |= shapeFacts(l.text)
+		l.credit = creditOf(l.text)
+	}
+}
+
+// endFacts looks at the end of s, behind closing quotes and brackets.
+func endFacts(s string) (f fact) {
+	if strings.HasSuffix(s, "./.") {
+		return endsStop | endsMark
+	}
+	if s[len(s)-1] == ')' || s[len(s)-1] == ']' {
+		f |= endsBracket
+	}
+	for len(s) > 0 {
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '.', '…', '!':
+			return f | endsStop
+		case '?':
+			return f | endsQuestion
+		case ':':
+			return f | endsColon
+		case ';', ',':
+			return f | endsSemi
+		case '"', '”', '’', '\'', '»', ')', ']':
+			s = s[:len(s)-n]
+			continue
+		}
+		return f
+	}
+	return f
+}
+
+// openFacts looks at the beginning of s.
+func openFacts(s string) fact {
+	r, n := utf8.DecodeRuneInString(s)
+	rest := s[n:]
+	space := strings.HasPrefix(rest, " ")
+	switch {
+	case r == '>' || r == '»' || r == '›' || r == '►' || r == '▶':
+		return opensLink
+	case (r == '-' || r == '–' || r == '—' || r == '+') && (space || rest != "" && !isDigit(rest[0])):
+		return opensDash
+	case r == '*' || r == '•' || r == '·' || r == '■' || r == '▪' || r == '●' || r == '◆' || r == '□' || r == '♦':
+		return opensStar
+	case r == '"' || r == '“' || r == '\'' || r == '‘' || r == '«':
+		return opensQuote
+	case isNumbered(s):
+		return opensNumber
+	case r >= 'a' && !isUpper(r) && isLetter(r):
+		return opensLower
+	}
+	return 0
+}
+
+// isNumbered reports whether s begins like an item of a numbered list: "1. ", "12) ", "a) ", "IV. ".
+func isNumbered(s string) bool {
+	i := 0
+	for i < len(s) && i < 4 && (isDigit(s[i]) || strings.IndexByte("IVX", s[i]) >= 0) {
+		i++
+	}
+	if i == 0 && len(s) > 1 && s[0] >= 'a' && s[0] <= 'h' && s[1] == ')' {
+		i = 1
+	}
+	if i == 0 || i+1 >= len(s) {
+		return false
+	}
+	return (s[i] == '.' || s[i] == ')' || s[i] == '/') && (s[i+1] == ' ' || s[i+1] >= 0x80 || s[i+1] >= 'A' && s[i+1] <= 'Z')
+}
+
+// shapeFacts looks at the letters of a short line.
+func shapeFacts(s string) (f fact) {
+	upper, lower, words, capital, digits := 0, 0, 0, 0, 0
+	word := true
+	for _, r := range s {
+		switch {
+		case r == ' ' || r == '-' || r == '/' || r == '.' || r == '(' || r == ',':
+			word = true
+			continue
+		case r >= '0' && r <= '9':
+			digits++
+		case isUpper(r):
+			upper++
+			if word {
+				capital++
+			}
+		case isLetter(r):
+			lower++
+		default:
+			continue
+		}
+		if word {
+			words++
+		}
+		word = false
+	}
+	if digits > 0 {
+		f |= hasDigit
+	}
+	if upper+lower == 0 {
+		f |= noLetters
+	}
+	if lower == 0 && upper >= 2 {
+		f |= allCaps
+	}
+	if words > 0 && words == capital {
+		f |= titleCase
+	}
+	if strings.Contains(s, "://") || strings.Contains(s, "www.") {
+		f |= hasURL
+	}
+	if isFileName(s) {
+		f |= fileName
+	}
+	return f
+}
+
+// isFileName reports whether s is a picture's file name standing as its alternative text.
+func isFileName(s string) bool {
+	if strings.ContainsRune(s, ' ') || len(s) < 5 {
+		return false
+	}
+	for _, ext := range [...]string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".JPG", ".PNG"} {
+		if strings.HasSuffix(s, ext) {
+			return true
+		}
+	}
+	joints, digits := 0, 0
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b >= 0x80 || b == '.' || b == ':' || b == '@' || b == '/':
+			return false
+		case b == '-' || b == '_':
+			joints++
+		case isDigit(b):
+			digits++
+		}
+	}
+	return joints > 0 && digits > 0 && isLetter(rune(s[0])) && (joints > 1 || digits > 2)
+}
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+// isLetter reports whether r is a letter of the Latin alphabet as Vietnamese and its neighbours write it.
+func isLetter(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 0xc0 && r <= 0x1bf && r != 0xd7 && r != 0xf7 || r >= 0x1e00 && r <= 0x1eff
+}
+
+// isUpper reports whether r is a capital of the Latin alphabet. In the extended blocks capitals and small letters alternate.
+func isUpper(r rune) bool {
+	switch {
+	case r < 0x80:
+		return r >= 'A' && r <= 'Z'
+	case r < 0x100:
+		return r >= 0xc0 && r <= 0xde && r != 0xd7
+	case r < 0x180:
+		return r&1 == 0
+	case r == 'Ơ' || r == 'Ư':
+		return true
+	}
+	return r >= 0x1e00 && r <= 0x1eff && r&1 == 0
+}
+
+// appendLower appends s with the capitals of the Vietnamese alphabet made small. It works on bytes, for every Vietnamese capital is as
+// long in UTF-8 as its small letter.
+func appendLower(dst []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		b := s[i]
+		switch {
+		case b < 0x80:
+			if b >= 'A' && b <= 'Z' {
+				b += 'a' - 'A'
+			}
+			dst = append(dst, b)
+		case b == 0xc3 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] <= 0x9e:
+			dst = append(dst, b, s[i+1]+0x20)
+			i++
+		case (b == 0xc4 || b == 0xc5) && i+1 < len(s):
+			dst = append(dst, b, s[i+1]|1)
+			i++
+		case b == 0xc6 && i+1 < len(s) && (s[i+1] == 0xa0 || s[i+1] == 0xaf):
+			dst = append(dst, b, s[i+1]+1)
+			i++
+		case b == 0xe1 && i+2 < len(s) && (s[i+1] == 0xba || s[i+1] == 0xbb):
+			dst = append(dst, b, s[i+1], s[i+2]|1)
+			i += 2
+		default:
+			dst = append(dst, b)
+		}
+	}
+	return dst
+}

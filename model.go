@@ -1,0 +1,402 @@
+package vietnews
+
+import "strings"
+
+// Where rules are unsure whether a line of the body is a paragraph, a caption without a credit or a subheading, a linear model weighs what
+// the line and its neighbours look like. Its weights stand in weights.go; "go test -run Train" makes them from labelled pages.
+
+// The classes of the model.
+const (
+	classParagraph = iota
+	classCaption
+	classHeading
+	classes
+)
+
+// maxFeatures is the most features that one line can have.
+const maxFeatures = 96
+
+// A feature is an index into featureNames and weights.
+type feature uint16
+
+// A featureList collects the features of one line.
+type featureList struct {
+	list [maxFeatures]feature
+	n    int
+}
+
+func (f *featureList) add(x feature) {
+	if f.n < len(f.list) {
+		f.list[f.n] = x
+		f.n++
+	}
+}
+
+// addIf adds x where ok holds.
+func (f *featureList) addIf(ok bool, x feature) {
+	if ok {
+		f.add(x)
+	}
+}
+
+// bucket returns how many of the bounds n reaches.
+func bucket(n int, bounds ...int) feature {
+	for i, b := range bounds {
+		if n < b {
+			return feature(i)
+		}
+	}
+	return feature(len(bounds))
+}
+
+// The features, each with room for its buckets. wordGroups, the largest, stands last.
+const (
+	fBias      feature = 0
+	fWords     feature = fBias + 1                 // number of words
+	fWordsOpen feature = fWords + 20               // number of words of a line that no mark ends
+	fRelative  feature = fWordsOpen + 20           // words against those of the page's usual paragraph
+	fEnd       feature = fRelative + 8             // mark at the end
+	fOpen      feature = fEnd + 8                  // mark at the beginning
+	fShape     feature = fOpen + 10                // capitals, digits
+	fCommas    feature = fShape + 6                // number of commas
+	fStops     feature = fCommas + 6               // number of sentences
+	fCredits   feature = fStops + 4                // credits on the page
+	fPrev      feature = fCredits + 4              // kind of the line above
+	fNext      feature = fPrev + 12                // kind of the line below
+	fPair      feature = fNext + 12                // both, for unfinished lines
+	fNextOpen  feature = fPair + 288               // how the line below opens
+	fPlace     feature = fNextOpen + 6             // place in the body
+	fGap       feature = fPlace + 8                // blank lines around
+	fNear      feature = fGap + 4                  // likeness to the lines around
+	fTitle     feature = fNear + 8                 // likeness to the headline
+	fRepeat    feature = fTitle + 6                // share of word pairs that stand elsewhere on the page
+	fRun       feature = fRepeat + 8               // run of short lines
+	fStyle     feature = fRun + 6                  // the page's credits, and its short lines finished or not, by whether this line is finished
+	fFirst     feature = fStyle + 64               // group of the first word or two
+	fWord      feature = fFirst + feature(nGroups) // groups of the words
+	nFeatures          = int(fWord) + nGroups
+)
+
+// wordGroups are words that tell the classes apart, by what they do.
+var wordGroups = [...]string{
+	"quang|toàn|hiện|một|khung|cận|góc|hình|ảnh|bức|cảnh",                  // what a picture shows
+	"đại|đồng|lãnh|lực|cán|chiến|đoàn|các|những|nhiều|người|học",           // who stands in it
+	"trao|tặng|thăm|chụp|tham|gia|kiểm|tra|tiếp|nhận|biểu|diễn|dâng|viếng", // what they do there
+	"tại|ở|trên|dưới|bên|trước|sau",                                        // where
+	"trái|phải|giữa|thứ|bìa|hàng|áo",                                       // who is who
+	"đang",
+	"cho biết|khẳng|nhấn|rằng|nói|chia|sẻ|kể|hỏi|đáp|bày|tỏ|cho|biết",
+	"có", "là", "này", "đó", "đã", "sẽ", "cũng", "vẫn", "nhưng|song|tuy", "vì|do|bởi", "nên|thì|mà", "được", "bị", "không|chưa|chẳng", "của", "và", "với", "trong", "khi", "từ", "đến", "theo", "như", "để",
+	"ông|bà|anh|chị|em", "tôi|chúng|ta|mình", "năm|tháng|ngày|tuần|quý", "sáng|chiều|tối|trưa", "triệu|tỷ|tỉ|nghìn|đồng|usd", "hiện|nay", "ngoài|bên|cạnh|đó|ra|trước|đây|sau|cùng|tuy|nhiên",
+	"vì|sao|thế|nào|gì|ai|bao|giờ", "cần|phải|nên|hãy", "giải|pháp|kết|luận|nguyên|nhân|tác|động|vai|trò|lý|do", "chủ|tịch|bí|thư|giám|đốc|phó|trưởng|thủ|tướng|bộ",
+	"ubnd|hđnd|mttq|tp|tỉnh|huyện|xã|phường|thôn|bản", "clip|video|đồ|họa|minh|infographic|chùm", "khu|vực|cầu|đường|sông|núi|biển|nhà|công|trình|trường", "nghi|thức|lễ|hội|nghị|buổi|khai|mạc",
+	"hơn|gần|khoảng|nhất", "việt|nam|mỹ|nga|trung|quốc", "nạn|nhân|vụ|tai|hiện|trường|cứu|hộ",
+}
+
+// nGroups is the number of groups.
+const nGroups = len(wordGroups)
+
+// groupOf finds the groups of a word by its hash.
+var groupOf = func() map[uint32][]uint8 {
+	m := make(map[uint32][]uint8, 400)
+	for g, words := range wordGroups {
+		for w := range strings.FieldsFuncSeq(words, func(r rune) bool { return r == '|' || r == ' ' }) {
+			h := wordHash(w)
+			m[h] = append(m[h], uint8(g))
+		}
+	}
+	return m
+}()
+
+// features computes the features of line i of the body.
+func (p *page) features(i int, f *featureList) {
+	l := &p.lines[i]
+	f.add(fBias)
+	words := bucket(l.words, 2, 3, 4, 5, 7, 9, 11, 13, 15, 17, 20, 23, 26, 30, 35, 40, 50)
+	f.add(fWords + words)
+	open := !l.is(endsStop | endsQuestion | endsColon | endsSemi)
+	f.addIf(open, fWordsOpen+words)
+	f.add(fRelative + bucket(l.words*10/max(p.usual, 1), 2, 3, 4, 5, 7, 9, 12))
+	p.markFeatures(l, open, f)
+	prev, next := p.kindAt(i-1), p.kindAt(i+1)
+	f.add(fPrev + prev)
+	f.add(fNext + next)
+	pair := fPair + prev*12 + next
+	if !open {
+		pair += 144
+	}
+	f.add(pair)
+	p.styleFeatures(l, open, f)
+	p.neighbourFeatures(i, f)
+	p.wordFeatures(l, f)
+}
+
+// markFeatures adds what the line's own marks and letters tell.
+func (p *page) markFeatures(l *line, open bool, f *featureList) {
+	for k, m := range [...]fact{endsStop, endsQuestion, endsColon, endsSemi, endsBracket, endsMark} {
+		f.addIf(l.is(m), fEnd+feature(k))
+	}
+	f.addIf(open, fEnd+6)
+	for k, m := range [...]fact{opensDash, opensStar, opensNumber, opensQuote, opensLower} {
+		f.addIf(l.is(m), fOpen+feature(k))
+	}
+	f.addIf(isDigit(l.text[0]), fOpen+5)
+	for k, m := range [...]fact{allCaps, titleCase, hasDigit} {
+		f.addIf(l.is(m), fShape+feature(k))
+	}
+	f.addIf(strings.Contains(l.text, "(") && strings.Contains(l.text, ")"), fShape+3)
+	f.addIf(strings.ContainsAny(l.text, "\"“"), fShape+4)
+	f.addIf(strings.Contains(l.text, ": "), fShape+5)
+	f.add(fCommas + bucket(strings.Count(l.text, ","), 1, 2, 3, 4, 6))
+	f.add(fStops + bucket(strings.Count(l.text, ". "), 1, 2, 3))
+	f.add(fCredits + bucket(p.credits, 1, 3))
+}
+
+// styleFeatures adds how the page prints its other short lines.
+func (p *page) styleFeatures(l *line, open bool, f *featureList) {
+	var done feature
+	if !open {
+		done = 1
+	}
+	credits := bucket(p.credits, 1, 3)
+	f.add(fStyle + (credits*4+bucket(l.words, 8, 14, 21))*2 + done)
+	f.add(fStyle + 24 + bucket(p.shortOpen, 2, 3, 5, 8)*2 + done)
+	f.add(fStyle + 34 + bucket(p.shortDone, 2, 3, 5, 8)*2 + done)
+	f.add(fStyle + 44 + bucket(p.shortOpen, 2, 4)*6 + bucket(p.shortDone, 2, 4)*2 + done)
+}
+
+// kindAt sorts the line at i as a neighbour.
+func (p *page) kindAt(i int) feature {
+	if i <= p.lead {
+		return 0
+	}
+	if i >= p.tail {
+		return 1
+	}
+	l := &p.lines[i]
+	done := feature(0)
+	if l.is(endsStop | endsQuestion) {
+		done = 1
+	}
+	switch {
+	case !l.credit.empty():
+		return 2
+	case l.is(opensDash | opensStar | opensNumber):
+		return 3
+	case l.words >= 30:
+		return 4 + done
+	case l.words >= 17:
+		return 6 + done
+	case l.words >= 8:
+		return 8 + done
+	}
+	return 10 + done
+}
+
+// neighbourFeatures adds what the lines around tell.
+func (p *page) neighbourFeatures(i int, f *featureList) {
+	l := &p.lines[i]
+	if i+1 < p.tail {
+		n := &p.lines[i+1]
+		f.addIf(n.is(opensLower), fNextOpen)
+		f.addIf(n.is(opensDash|opensStar|opensNumber), fNextOpen+1)
+		f.addIf(n.is(opensQuote), fNextOpen+2)
+		f.addIf(p.opensConnective(n), fNextOpen+3)
+		f.addIf(n.words < 17 && n.credit.empty(), fNextOpen+4)
+		f.addIf(!n.gap, fGap)
+		f.add(fNear + bucket(int(likeness(l.text, n.text)*10), 3, 5, 7))
+	}
+	f.addIf(!l.gap, fGap+1)
+	if i > 0 {
+		f.add(fNear + 4 + bucket(int(likeness(l.text, p.lines[i-1].text)*10), 3, 5, 7))
+	}
+	from, size := i-p.lead, max(p.tail-p.lead, 1)
+	f.add(fPlace + bucket(from, 2, 3, 4))
+	f.addIf(from*4 > size*3, fPlace+4)
+	f.addIf(i == p.tail-1, fPlace+5)
+	f.addIf(i == p.tail-2, fPlace+6)
+	if p.headline >= 0 {
+		f.add(fTitle + bucket(int(likeness(l.text, p.lines[p.headline].text)*10), 2, 4, 6, 8))
+	}
+	f.add(fRun + bucket(p.shortRun(i), 1, 2, 4, 7))
+	f.add(fRepeat + bucket(int(p.repeated(i)*100), 1, 10, 20, 35, 50, 70))
+}
+
+// shortRun counts the short lines around line i.
+func (p *page) shortRun(i int) (n int) {
+	for k := i - 1; k > p.lead && p.lines[k].words < 17; k-- {
+		n++
+	}
+	for k := i + 1; k < p.tail && p.lines[k].words < 17; k++ {
+		n++
+	}
+	return n
+}
+
+// opensConnective reports whether l begins with a word that ties it to a paragraph before.
+func (p *page) opensConnective(l *line) bool {
+	for _, w := range [...]string{"tuy nhiên", "theo ", "trong khi", "ngoài ra", "bên cạnh", "trước đó", "đồng thời", "cùng với", "do đó", "vì vậy", "cũng ", "sau đó", "hiện nay", "hiện,", "được biết", "về "} {
+		if len(l.key) >= len(w) && string(l.key[:len(w)]) == w || l.key == nil && len(l.text) >= len(w) && strings.EqualFold(l.text[:len(w)], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordFeatures adds the groups of the line's words.
+func (p *page) wordFeatures(l *line, f *featureList) {
+	var seen [nGroups]bool
+	k := 0
+	for w := range strings.FieldsSeq(l.text) {
+		for _, g := range groupOf[wordHash(w)] {
+			if k < 2 {
+				f.add(fFirst + feature(g))
+			}
+			if !seen[g] {
+				seen[g] = true
+				f.add(fWord + feature(g))
+			}
+		}
+		if k++; k > 60 {
+			break
+		}
+	}
+}
+
+// repeated returns the share of line i's word pairs that stand in another line of the page.
+func (p *page) repeated(i int) float64 {
+	p.indexPairs()
+	pairs, found := 0, 0
+	last := uint32(0)
+	for w := range strings.FieldsSeq(p.lines[i].text) {
+		h := wordHash(w)
+		if last != 0 {
+			pairs++
+			if p.pairCount[pairIndex(last, h)] > 1 {
+				found++
+			}
+		}
+		last = h
+	}
+	if pairs == 0 {
+		return 0
+	}
+	return float64(found) / float64(pairs)
+}
+
+// pairIndex is where the count of a word pair stands.
+func pairIndex(a, b uint32) uint32 { return (a*31 ^ b*0x9e3779b1) >> 19 }
+
+// indexPairs counts the word pairs of the page, once. Pairs share counters now and then, which costs little.
+func (p *page) indexPairs() {
+	if p.indexed {
+		return
+	}
+	p.indexed = true
+	clear(p.pairCount[:])
+	for i := range p.lines {
+		last := uint32(0)
+		for w := range strings.FieldsSeq(p.lines[i].text) {
+			h := wordHash(w)
+			if last != 0 {
+				if c := &p.pairCount[pairIndex(last, h)]; *c < 255 {
+					*c++
+				}
+			}
+			last = h
+		}
+	}
+}
+
+// measure counts what the model compares lines to: the usual paragraph's words and the credits of the body.
+func (p *page) measure() {
+	var count [128]int
+	n := 0
+	p.credits, p.shortOpen, p.shortDone = 0, 0, 0
+	for i := p.lead; i < p.tail; i++ {
+		l := &p.lines[i]
+		if !l.credit.empty() {
+			p.credits++
+		} else if l.words < 25 && l.is(endsStop) {
+			p.shortDone++
+		} else if l.words < 25 && !l.is(endsQuestion|endsColon|endsSemi|opensDash|opensStar|opensNumber) {
+			p.shortOpen++
+		}
+		if l.words >= 25 {
+			count[min(l.words, 127)]++
+			n++
+		}
+	}
+	p.usual = 45
+	for w, seen := 0, 0; w < len(count) && n > 0; w++ {
+		if seen += count[w]; seen*2 >= n {
+			p.usual = w
+			break
+		}
+	}
+}
+
+// weigh returns the class with the greatest sum of weights, by how much it leads the next, and the feature that spoke most for it.
+func (p *page) weigh(i int) (class int, lead int32, most feature) {
+	var f featureList
+	p.features(i, &f)
+	var sum [classes]int32
+	for _, x := range f.list[:f.n] {
+		for c := range sum {
+			sum[c] += int32(weights[x][c])
+		}
+	}
+	second := 0
+	for c := range sum {
+		if sum[c] > sum[class] {
+			class = c
+		}
+	}
+	if class == 0 {
+		second = 1
+	}
+	for c := range sum {
+		if c != class && sum[c] > sum[second] {
+			second = c
+		}
+	}
+	best := int32(-1 << 30)
+	for _, x := range f.list[:f.n] {
+		if w := int32(weights[x][class]) - int32(weights[x][second]); w > best && x != fBias {
+			best, most = w, x
+		}
+	}
+	return class, sum[class] - sum[second], most
+}
+
+// guard is the margin below which the rules' guess stands, in the weights' unit: odds of three to two.
+const guard = 52
+
+// featureGroups name the facts that features stand for, with the first feature of each, in order.
+var featureGroups = [...]struct {
+	first feature
+	name  string
+}{
+	{fBias, "bias"}, {fWords, "length"}, {fWordsOpen, "unfinished"}, {fRelative, "relative-length"}, {fEnd, "end-mark"}, {fOpen, "opening"}, {fShape, "capitals"},
+	{fCommas, "commas"}, {fStops, "sentences"}, {fCredits, "credits"}, {fPrev, "line-above"}, {fNext, "line-below"}, {fPair, "neighbours"}, {fNextOpen, "next-opening"},
+	{fPlace, "place"}, {fGap, "gap"}, {fNear, "likeness"}, {fTitle, "headline-words"}, {fRepeat, "repetition"}, {fRun, "run"}, {fStyle, "page-style"}, {fFirst, "first-words"}, {fWord, "words"},
+}
+
+// group returns the index in featureGroups of what x stands for.
+func (x feature) group() int {
+	g := 0
+	for g+1 < len(featureGroups) && featureGroups[g+1].first <= x {
+		g++
+	}
+	return g
+}
+
+// weighedRules are the rules of lines that the model decided, by class and by the fact that spoke most.
+var weighedRules = func() (t [classes][len(featureGroups)]rule) {
+	for c, role := range [classes]Role{RoleParagraph, RoleCaption, RoleHeading} {
+		for g := range featureGroups {
+			t[c][g] = rule{name: "weighed-" + featureGroups[g].name, role: role, confidence: [classes]float64{0.95, 0.8, 0.85}[c], doc: "decided by the weights, most of all by " + featureGroups[g].name}
+		}
+	}
+	return t
+}()

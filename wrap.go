@@ -1,0 +1,95 @@
+package vietnews
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Text that was wrapped at a column, as e-mail and old text files are, has several printed lines to a paragraph. A line goes on with the one
+// above if its first word would not have fitted there.
+
+// The widths in runes between which a page can be wrapped, and the fewest line breaks that show it.
+const (
+	minWrap   = 40
+	maxWrap   = 120
+	minBreaks = 5
+)
+
+// unwrap joins the lines of a page that was wrapped at a column.
+func (p *page) unwrap() {
+	width := p.wrapWidth()
+	if width == 0 {
+		return
+	}
+	kept := p.lines[:1]
+	last := p.lines[0] // the printed line above, of which kept holds the joined form
+	for _, l := range p.lines[1:] {
+		if wraps(&last, &l, width) {
+			p.join(&kept[len(kept)-1], &l)
+		} else {
+			kept = append(kept, l)
+		}
+		last = l
+	}
+	clear(p.lines[len(kept):])
+	p.lines = kept
+	for i := range p.lines {
+		p.measureLine(&p.lines[i])
+	}
+}
+
+// wrapWidth returns the column that the page is wrapped at, or 0. At least three of five line breaks have to look like a wrapping program's.
+func (p *page) wrapWidth() int {
+	width := 0
+	for i := range p.lines {
+		if len(p.lines[i].text) > maxWrap*3 {
+			return 0
+		}
+		if p.lines[i].is(noLetters) {
+			continue
+		}
+		width = max(width, utf8.RuneCountInString(p.lines[i].text))
+	}
+	if width < minWrap || width > maxWrap {
+		return 0
+	}
+	breaks, wrapped := 0, 0
+	for i := 1; i < len(p.lines); i++ {
+		if p.lines[i].gap || p.lines[i].is(noLetters) || p.lines[i-1].is(noLetters) {
+			continue
+		}
+		breaks++
+		if wraps(&p.lines[i-1], &p.lines[i], width) {
+			wrapped++
+		}
+	}
+	if wrapped < minBreaks || wrapped*5 < breaks*3 {
+		return 0
+	}
+	return width
+}
+
+// wraps reports whether l goes on with the line above it.
+func wraps(above, l *line, width int) bool {
+	if l.gap || l.is(noLetters) || above.is(noLetters) || l.is(opensDash|opensStar|opensNumber) {
+		return false
+	}
+	word, _, _ := strings.Cut(l.text, " ")
+	return utf8.RuneCountInString(above.text)+1+utf8.RuneCountInString(word) > width
+}
+
+// join appends l to the line above.
+func (p *page) join(above, l *line) {
+	off := make([]int32, 0, len(above.text)+1+len(l.text))
+	for i := range len(above.text) {
+		off = append(off, int32(above.raw(i)-above.textStart))
+	}
+	off = append(off, int32(above.textEnd-above.textStart))
+	for i := range len(l.text) {
+		off = append(off, int32(l.raw(i)-above.textStart))
+	}
+	above.text += " " + l.text
+	above.off = off
+	above.end, above.textEnd = l.end, l.textEnd
+	above.repair |= l.repair
+}
