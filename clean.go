@@ -95,11 +95,23 @@ type cleaner struct {
 	segment []byte // runes that may still compose with what follows
 	origin  int32  // where the segment began
 	done    repair
+	literal bool // whether "&amp;" means itself
 }
 
 // clean returns s repaired, with the offset in s of each byte of the result, and what was done.
-func clean(s string) (text string, off []int32, done repair) {
-	c := cleaner{buf: make([]byte, 0, len(s)), off: make([]int32, 0, len(s)+1)}
+func clean(s string) (text string, off []int32, done repair) { return cleanText(s, false) }
+
+// cleanWords returns s repaired like the words of a field, but with entities left alone: in canonical text "&amp;" means itself.
+func cleanWords(s string) string {
+	s = strings.Trim(s, " \t\n")
+	if !isClean(s) {
+		s, _, _ = cleanText(s, true)
+	}
+	return s
+}
+
+func cleanText(s string, literal bool) (text string, off []int32, done repair) {
+	c := cleaner{literal: literal, buf: make([]byte, 0, len(s)), off: make([]int32, 0, len(s)+1)}
 	for i := 0; i < len(s); {
 		n := c.unit(s[i:], i)
 		i += n
@@ -114,7 +126,7 @@ func clean(s string) (text string, off []int32, done repair) {
 
 // unit consumes one rune or entity at the head of s, which stands at offset at, and returns its length.
 func (c *cleaner) unit(s string, at int) int {
-	if s[0] == '&' {
+	if s[0] == '&' && !c.literal {
 		if n := entityLen(s); n > 0 {
 			c.done |= repairEntity
 			for _, r := range html.UnescapeString(s[:n]) {

@@ -65,13 +65,13 @@ func (d *Dateline) appendJSON(b []byte) []byte {
 	if year := d.Time.Year(); !d.Time.IsZero() && year >= 0 && year <= 9999 {
 		b = appendTime(append(b, `,"time":"`...), d.Time)
 		b = appendKey(append(b, '"'), `,"precision":`, string(d.Precision))
-		b = append(append(b, `,"zone":"`...), zoneWord(d.ZoneKnown)...)
+		b = append(append(b, `,"zone":"`...), zoneName(d.ZoneKnown)...)
 		b = append(b, '"')
 	}
 	return append(b, '}')
 }
 
-func zoneWord(known bool) string {
+func zoneName(known bool) string {
 	if known {
 		return "explicit"
 	}
@@ -296,7 +296,7 @@ func (d *Dateline) UnmarshalJSON(data []byte) error {
 	if t.IsZero() {
 		return nil
 	}
-	d.Time, d.Precision, d.ZoneKnown = fixedZone(t), j.Precision, j.Zone == zoneWord(true)
+	d.Time, d.Precision, d.ZoneKnown = fixedZone(t), j.Precision, j.Zone == zoneName(true)
 	return nil
 }
 

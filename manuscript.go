@@ -53,8 +53,8 @@ const (
 	labelRelated     = "Tin liên quan"
 )
 
-// bylineLabels names contributors by what they did. The first row serves for roles that have none.
-var bylineLabels = []struct {
+// roleLabels names contributors by what they did. The first row serves for roles that have none.
+var roleLabels = []struct {
 	label string
 	role  BylineRole
 }{
@@ -101,8 +101,8 @@ var marks = append([]mark{
 var unmarked = mark{"", RoleParagraph, block(Paragraph)}
 
 func bylineMarks() []mark {
-	rows := make([]mark, len(bylineLabels))
-	for i, l := range bylineLabels {
+	rows := make([]mark, len(roleLabels))
+	for i, l := range roleLabels {
 		rows[i] = mark{l.label, RoleByline, func(m *manuscript, s string) bool {
 			m.article.Bylines = append(m.article.Bylines, Byline{s, l.role})
 			return true
@@ -347,10 +347,10 @@ func writeParagraph(w *strings.Builder, s string) {
 }
 
 func bylineLabel(role BylineRole) string {
-	for _, l := range bylineLabels {
+	for _, l := range roleLabels {
 		if l.role == role {
 			return l.label
 		}
 	}
-	return bylineLabels[0].label
+	return roleLabels[0].label
 }

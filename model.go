@@ -369,8 +369,8 @@ func (p *page) weigh(i int) (class int, lead int32, most feature) {
 	return class, sum[class] - sum[second], most
 }
 
-// guard is the margin below which the rules' guess stands, in the weights' unit: odds of three to two.
-const guard = 52
+// sureMargin is the margin below which the rules' guess stands, in the weights' unit: odds of three to two.
+const sureMargin = 52
 
 // featureGroups name the facts that features stand for, with the first feature of each, in order.
 var featureGroups = [...]struct {

@@ -44,6 +44,10 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	if len(text) > limit {
 		return ErrTooLarge
 	}
+	if isManuscript(text, cleanWords) {
+		*a = *readManuscript(text, cleanWords, p.resolveDateline)
+		return nil
+	}
 	pg := pages.Get().(*page)
 	defer pages.Put(pg)
 	pg.reset(p, text)
@@ -56,6 +60,16 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	pg.assemble(a)
 	pg.release()
 	return nil
+}
+
+// resolveDateline reads the dateline of a manuscript; what is none stays as printed.
+func (p *Parser) resolveDateline(s string) Dateline {
+	d, err := p.ParseDateline(s)
+	if err != nil && !errors.Is(err, ErrWeekday) {
+		return Dateline{Raw: s}
+	}
+	d.Label, d.Doubts = "", 0
+	return d
 }
 
 // pages keeps the memory of pages between calls.

@@ -111,7 +111,7 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	if class == classCaption && p.lines[i].is(endsQuestion) {
 		return r // captions do not ask
 	}
-	if margin < guard && r.role != weighedRules[class][0].role {
+	if margin < sureMargin && r.role != weighedRules[class][0].role {
 		return r
 	}
 	return &weighedRules[class][most.group()]

@@ -25,8 +25,8 @@ type labelled struct {
 	LineRoles              []string `json:"line_roles"`
 }
 
-// A sample is one line that the model has to decide.
-type sample struct {
+// A openLine is one line that the model has to decide.
+type openLine struct {
 	features []feature
 	class    int
 	rule     int // what the rules alone say
@@ -47,7 +47,7 @@ func TestTrain(t *testing.T) {
 	if *trainFiles == "" {
 		t.Skip("no -train")
 	}
-	var all []sample
+	var all []openLine
 	for name := range strings.SplitSeq(*trainFiles, ",") {
 		all = append(all, readSamples(t, name)...)
 	}
@@ -60,7 +60,7 @@ func TestTrain(t *testing.T) {
 	}
 }
 
-func readSamples(t *testing.T, name string) (list []sample) {
+func readSamples(t *testing.T, name string) (list []openLine) {
 	f, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
@@ -79,7 +79,7 @@ func readSamples(t *testing.T, name string) (list []sample) {
 }
 
 // pageSamples collects the lines of a page that the rules leave open.
-func pageSamples(g *labelled) (list []sample) {
+func pageSamples(g *labelled) (list []openLine) {
 	var p page
 	p.reset(new(Parser), g.Text)
 	p.readLines(g.Text)
@@ -98,7 +98,7 @@ func pageSamples(g *labelled) (list []sample) {
 		}
 		var f featureList
 		p.features(i, &f)
-		list = append(list, sample{append([]feature(nil), f.list[:f.n]...), class, classOfRole[string(r.role)], int(h.Sum32() % folds), g.Coarse})
+		list = append(list, openLine{append([]feature(nil), f.list[:f.n]...), class, classOfRole[string(r.role)], int(h.Sum32() % folds), g.Coarse})
 	}
 	return list
 }
@@ -106,7 +106,7 @@ func pageSamples(g *labelled) (list []sample) {
 type model [nFeatures][classes]float64
 
 // fit finds the weights that make the samples outside fold likeliest, by gradient descent with Adam's steps.
-func fit(all []sample, fold int) *model {
+func fit(all []openLine, fold int) *model {
 	w, m, v, grad := new(model), new(model), new(model), new(model)
 	for step := 1; step <= 400; step++ {
 		*grad = model{}
@@ -157,7 +157,7 @@ var fitted [folds]*model
 
 // crossValidate prints the F1 of each class on outlets that the weights were not made from; the model overrules the rules only where it
 // gives a class at least the guard's probability.
-func crossValidate(all []sample, guard float64) {
+func crossValidate(all []openLine, guard float64) {
 	var hit, said, truth, ruleHit, ruleSaid [classes]float64
 	for fold := range folds {
 		if fitted[fold] == nil {
