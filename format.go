@@ -1,10 +1,8 @@
 package vietnews
 
 import (
-	"fmt"
 	"iter"
 	"strings"
-	"time"
 	"unicode/utf8"
 )
 
@@ -98,40 +96,7 @@ func (d Dateline) text() string {
 	if d.Time.IsZero() {
 		return d.Raw
 	}
-	if p, _ := ParseDateline(d.Raw); d.Raw != "" && p.Time.Equal(d.Time) && p.Precision == d.Precision && p.ZoneKnown == d.ZoneKnown {
-		return d.Raw
-	}
-	t := d.Time
-	if !d.ZoneKnown {
-		t = t.In(ICT)
-	}
-	s := weekdays[t.Weekday()] + t.Format(", 02/01/2006")
-	switch d.Precision {
-	case Minute:
-		s += t.Format(", 15:04")
-	case Second:
-		s += t.Format(", 15:04:05")
-	}
-	if d.ZoneKnown {
-		s += " " + zoneText(t)
-	}
-	return s
-}
-
-var weekdays = [...]string{"Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"}
-
-// zoneText writes the offset of a time as datelines do: "(GMT+7)", "(GMT+05:30)".
-func zoneText(t time.Time) string {
-	_, offset := t.Zone()
-	sign := '+'
-	if offset < 0 {
-		sign, offset = '-', -offset
-	}
-	h, m := offset/3600, offset/60%60
-	if m == 0 {
-		return fmt.Sprintf("(GMT%c%d)", sign, h)
-	}
-	return fmt.Sprintf("(GMT%c%02d:%02d)", sign, h, m)
+	return d.String()
 }
 
 // A lookTable says for each first byte of a character whether a copying loop may pass it by.
@@ -205,7 +170,7 @@ func appendReplaced(b []byte, s string, table *lookTable, replace func(rune) (st
 func passed(s string, table *lookTable, replace func(rune) (string, bool)) int {
 	i := 0
 	for {
-		if i += clean(s[i:], table); i == len(s) {
+		if i += untouched(s[i:], table); i == len(s) {
 			return i
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -216,8 +181,8 @@ func passed(s string, table *lookTable, replace func(rune) (string, bool)) int {
 	}
 }
 
-// clean returns the length of the longest prefix of s in which there is nothing to look at.
-func clean(s string, table *lookTable) int {
+// untouched returns the length of the longest prefix of s in which there is nothing to look at.
+func untouched(s string, table *lookTable) int {
 	i := 0
 	for i < len(s) {
 		switch table[s[i]] {

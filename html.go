@@ -257,7 +257,7 @@ func (h *htmlWriter) footer(a *Article) {
 
 // bylineClass returns a role as the name of a class.
 func bylineClass(role BylineRole) string {
-	for _, l := range bylineLabels {
+	for _, l := range roleLabels {
 		if l.role == role {
 			return string(role)
 		}
