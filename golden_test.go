@@ -56,7 +56,7 @@ func TestGolden(t *testing.T) {
 
 // goldenOutputs are the sections that a golden file may ask for.
 var goldenOutputs = map[string]func(*Article, *golden) string{
-	"zones":    func(a *Article, g *golden) string { return guard(zonesText(a, g.input)) },
+	"zones":    func(a *Article, g *golden) string { return guard(zonesLines(a, g.input)) },
 	"warnings": func(a *Article, g *golden) string { return guard(warningsText(a, g.input)) },
 	"timex":    func(a *Article, g *golden) string { return guard(timexText(a)) },
 	"text":     func(a *Article, g *golden) string { return guard(a.Text()) },
@@ -73,8 +73,8 @@ var goldenOutputs = map[string]func(*Article, *golden) string{
 	},
 }
 
-// zonesText has a line per zone: its role, its rule and its bytes, of which long stretches are cut out.
-func zonesText(a *Article, input string) string {
+// zonesLines has a line per zone: its role, its rule and its bytes, of which long stretches are cut out.
+func zonesLines(a *Article, input string) string {
 	var b strings.Builder
 	for _, z := range a.Zones {
 		fmt.Fprintf(&b, "%-11s %-24s %q\n", z.Role, z.Rule, shorten(input[z.Start:z.End]))
