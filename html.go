@@ -21,7 +21,8 @@ type Printer struct {
 	Timex bool
 }
 
-// HTML returns the article as one <article lang="vi"> element, written by the zero [Printer].
+// HTML returns the article as one <article lang="vi"> element, written by the zero [Printer]. An article without a headline has an aria-label
+// that says so.
 //
 //	article > header (p.section, p.kicker, h1, p.dateline > time, p.updated > time)
 //	        + p.lead (span.agency, span.place)
@@ -53,27 +54,30 @@ func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"color-scheme\" content=\"light dark\">\n")
 	h.element(`<meta name="description" content="`, a.Lead, "\">\n")
-	h.element("<title>", title(a), "</title>\n")
+	if hasHeadline(a) {
+		h.element("<title>", a.Headline, "</title>\n")
+	} else {
+		h.element("<title>", untitled, "</title>\n")
+	}
 	h.raw("<style>\n")
 	h.raw(style)
 	h.raw("</style>\n<script type=\"application/ld+json\">")
 	h.b = appendLD(h.b, a)
 	h.raw("</script>\n</head>\n<body>\n")
+	if !hasHeadline(a) {
+		h.element("<h1 class=\"untitled\">", untitled, "</h1>\n")
+	}
 	h.article(a)
 	h.raw("</body>\n</html>\n")
 	_, err := w.Write(h.b)
 	return err
 }
 
-// title returns what a browser's tab shows. A page must have something there.
-func title(a *Article) string {
-	for _, s := range [...]string{a.Headline, a.Kicker} {
-		if s = strings.TrimSpace(string(appendPlain(nil, s))); s != "" {
-			return s
-		}
-	}
-	return "Bài viết không có tít"
-}
+// untitled is what pages and assistive technology call an article without a headline. A page must have a title, and its article a name.
+const untitled = "Bài viết không có tít"
+
+// hasHeadline reports whether there is anything to see of the headline.
+func hasHeadline(a *Article) bool { return strings.TrimSpace(printable(a.Headline)) != "" }
 
 // An htmlWriter is the state of writing one article.
 type htmlWriter struct {
@@ -154,7 +158,11 @@ func (h *htmlWriter) within(open, end string, inner func()) {
 }
 
 func (h *htmlWriter) article(a *Article) {
-	h.raw("<article lang=\"vi\">\n")
+	if hasHeadline(a) {
+		h.raw("<article lang=\"vi\">\n")
+	} else {
+		h.raw("<article lang=\"vi\" aria-label=\"" + untitled + "\">\n")
+	}
 	h.within("<header>\n", "</header>\n", func() { h.header(a) })
 	h.within("<p class=\"lead\">", "</p>\n", func() { h.lead(a) })
 	for i := range a.Body {
