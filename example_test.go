@@ -104,7 +104,7 @@ func ExampleArticle_HTML() {
 	// <header>
 	// <h1>Giá &lt;thử&gt; &amp; thật</h1>
 	// </header>
-	// <p class="lead">(<span class="agency">TTXVN</span>) Chiều 5-3, chợ họp lại.</p>
+	// <p class="lead"><span class="agency">(TTXVN)</span> Chiều 5-3, chợ họp lại.</p>
 	// <figure>
 	// <figcaption>Chợ họp lại. <span class="credit">LÊ BÌNH</span></figcaption>
 	// </figure>
