@@ -72,7 +72,8 @@ const (
 	fRepeat    feature = fTitle + 6                // share of word pairs that stand elsewhere on the page
 	fRun       feature = fRepeat + 8               // run of short lines
 	fStyle     feature = fRun + 6                  // the page's credits, and its short lines finished or not, by whether this line is finished
-	fFirst     feature = fStyle + 64               // group of the first word or two
+	fAlts      feature = fStyle + 64               // pictures whose alternative text the page prints
+	fFirst     feature = fAlts + 9                 // group of the first word or two
 	fWord      feature = fFirst + feature(nGroups) // groups of the words
 	nFeatures          = int(fWord) + nGroups
 )
@@ -127,6 +128,7 @@ func (p *page) features(i int, f *featureList) {
 	}
 	f.add(pair)
 	p.styleFeatures(l, open, f)
+	p.altFeatures(open, f)
 	p.neighbourFeatures(i, f)
 	p.wordFeatures(l, f)
 }
@@ -163,6 +165,13 @@ func (p *page) styleFeatures(l *line, open bool, f *featureList) {
 	f.add(fStyle + 24 + bucket(p.shortOpen, 2, 3, 5, 8)*2 + done)
 	f.add(fStyle + 34 + bucket(p.shortDone, 2, 3, 5, 8)*2 + done)
 	f.add(fStyle + 44 + bucket(p.shortOpen, 2, 4)*6 + bucket(p.shortDone, 2, 4)*2 + done)
+}
+
+// altFeatures adds whether the page prints alternative texts, for then its captions have them.
+func (p *page) altFeatures(open bool, f *featureList) {
+	x := fAlts + bucket(p.alts, 1, 2, 4)
+	f.add(x)
+	f.addIf(open, x+4)
 }
 
 // kindAt sorts the line at i as a neighbour.
@@ -312,9 +321,12 @@ func (p *page) indexPairs() {
 func (p *page) measure() {
 	var count [128]int
 	n := 0
-	p.credits, p.shortOpen, p.shortDone = 0, 0, 0
+	p.credits, p.shortOpen, p.shortDone, p.alts = 0, 0, 0, 0
 	for i := p.lead; i < p.tail; i++ {
 		l := &p.lines[i]
+		if i > p.lead && p.isAltAt(i) {
+			p.alts++
+		}
 		if !l.credit.empty() {
 			p.credits++
 		} else if l.words < 25 && l.is(endsStop) {
@@ -379,7 +391,7 @@ var featureGroups = [...]struct {
 }{
 	{fBias, "bias"}, {fWords, "length"}, {fWordsOpen, "unfinished"}, {fRelative, "relative-length"}, {fEnd, "end-mark"}, {fOpen, "opening"}, {fShape, "capitals"},
 	{fCommas, "commas"}, {fStops, "sentences"}, {fCredits, "credits"}, {fPrev, "line-above"}, {fNext, "line-below"}, {fPair, "neighbours"}, {fNextOpen, "next-opening"},
-	{fPlace, "place"}, {fGap, "gap"}, {fNear, "likeness"}, {fTitle, "headline-words"}, {fRepeat, "repetition"}, {fRun, "run"}, {fStyle, "page-style"}, {fFirst, "first-words"}, {fWord, "words"},
+	{fPlace, "place"}, {fGap, "gap"}, {fNear, "likeness"}, {fTitle, "headline-words"}, {fRepeat, "repetition"}, {fRun, "run"}, {fStyle, "page-style"}, {fAlts, "alternative-texts"}, {fFirst, "first-words"}, {fWord, "words"},
 }
 
 // group returns the index in featureGroups of what x stands for.
