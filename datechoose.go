@@ -150,7 +150,7 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 	d.Time = time.Unix(days*24*3600+clock, int64(c.nanosecond)).In(c.location())
 	d.Precision = c.precision()
 	d.Doubts = c.doubt
-	if c.has&partWeekday != 0 && uint8((days%7+11)%7) != c.weekday {
+	if c.has&partWeekday != 0 && uint8(uint32(days+weekdayBase)%7) != c.weekday {
 		d.Doubts |= DoubtWeekday
 		return r.errorAt(s, c, ErrWeekday)
 	}
@@ -208,6 +208,9 @@ func (c *dateCore) location() *time.Location {
 		return time.FixedZone("", minutes*60) // package time keeps one Location for each whole hour
 	}
 }
+
+// weekdayBase moves days since the epoch above zero and the Sundays among them to the multiples of 7.
+const weekdayBase = 4 + 7*4000
 
 // daysSinceEpoch gives the days from 1970-01-01, a Thursday, to a date from 1900 on; below zero before it. Counted from a March, a leap day
 // is the last of its year.

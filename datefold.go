@@ -54,6 +54,7 @@ func (f *folded) fold(s string, limit int) int {
 			if n > 0 && f.b[(n-1)&0x7f]-'a' < 26 && !f.capital(n-1) {
 				f.b[n&0x7f] = ' '
 				n++
+				continue
 			}
 			c += 'a' - 'A'
 			f.upper[n>>6&1] |= 1 << (n & 63)
@@ -63,7 +64,10 @@ func (f *folded) fold(s string, limit int) int {
 		i += size
 	}
 	f.n = n
-	return i + f.silent(s[i:])
+	if i < len(s) {
+		i += f.silent(s[i:])
+	}
+	return i
 }
 
 // silent gives the length of what s begins with and what folds to nothing behind the bytes read so far: combining marks, zero-width marks,
@@ -110,7 +114,9 @@ func foldRune(s string) (byte, int) {
 	if s[0] == 0xe1 && len(s) > 2 && s[1]&^1 == 0xba {
 		return vietFold[(s[1]&1)<<6|s[2]&0x3f], 3
 	}
-	if s[0] == '&' {
+	if c := s[0]; c-0xc3 < 4 && len(s) > 1 && s[1]&0xc0 == 0x80 { // U+00C0 to U+01BF
+		return latinFold[uint(c-0xc3)<<6|uint(s[1]&0x3f)], 2
+	} else if c == '&' {
 		return foldEntity(s)
 	}
 	r, size := utf8.DecodeRuneInString(s)

@@ -105,14 +105,14 @@ var dateCues = [...]struct {
 	{"by", cueByline, ""}, {"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"theo", cueByline, ""}, {"nguon", cueByline, ""},
 
 	{"du kien", cueOther, ""}, {"het han", cueOther, ""}, {"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu", cueOther, "từ"}, {"den", cueOther, "đến"},
-	{"khai mac", cueOther, ""}, {"be mac", cueOther, ""}, {"khoi cong", cueOther, ""}, {"dien ra", cueOther, ""}, {"bat dau", cueOther, ""},
+	{"khai mac", cueOther, ""}, {"be mac", cueOther, ""}, {"khoi cong", cueOther, ""}, {"dien ra", cueOther, ""}, {"dien thoai", cueFooter, ""}, {"bat dau", cueOther, ""},
 	{"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"}, {"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"},
-	{"ban hanh", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""}, {"cong van", cueOther, ""},
+	{"ban hanh", cueOther, ""}, {"ban quyen", cueFooter, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""}, {"cong van", cueOther, ""},
 	{"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""},
 	{"gio dong duong", cueZone, ""}, {"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""},
 	{"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""},
-	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"ban quyen", cueFooter, ""}, {"copyright", cueFooter, ""}, {"hotline", cueFooter, ""},
-	{"dien thoai", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
+	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""}, {"hotline", cueFooter, ""},
+	{"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
 }
 
 // A wordKey holds a word's last eight bytes, so that comparing words is comparing numbers.
