@@ -1,6 +1,9 @@
 package vietnews
 
-import "time"
+import (
+	"sync"
+	"time"
+)
 
 // What a line's components come to: whether the line is a dateline at all, which of its dates counts, and what time that is.
 
@@ -144,6 +147,9 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 	if !c.possible() {
 		return r.errorAt(s, c, ErrImpossible)
 	}
+	if c.has&partTime == 0 && c.zone != 7*60 { // a day is one of Vietnam's, and begins at +07:00
+		c.has &^= partZone
+	}
 	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
 	days := daysSinceEpoch(int(c.year), int(c.month), int(c.day))
 	clock := int64(c.hour)*3600 + int64(c.minute)*60 + int64(c.second) - int64(c.zoneMinutes())*60
@@ -205,9 +211,21 @@ func (c *dateCore) location() *time.Location {
 	case 0:
 		return time.UTC
 	default:
-		return time.FixedZone("", minutes*60) // package time keeps one Location for each whole hour
+		return otherZones()[(minutes+maxOffset)/offsetStep]
 	}
 }
+
+// Offsets that are in use, in minutes: up to 14 hours, by quarters.
+const maxOffset, offsetStep = 14 * 60, 15
+
+// otherZones keeps one Location for each offset, so that equal datelines are ==.
+var otherZones = sync.OnceValue(func() []*time.Location {
+	zones := make([]*time.Location, 2*maxOffset/offsetStep+1)
+	for i := range zones {
+		zones[i] = time.FixedZone("", (i*offsetStep-maxOffset)*60)
+	}
+	return zones
+})
 
 // weekdayBase moves days since the epoch above zero and the Sundays among them to the multiples of 7.
 const weekdayBase = 4 + 7*4000

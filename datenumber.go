@@ -518,7 +518,7 @@ func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
 	default:
 		return 0, i, false
 	}
-	return minutes, end, minutes <= 14*60
+	return minutes, end, minutes <= maxOffset && minutes%offsetStep == 0
 }
 
 // signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A minus sign stands behind seconds and must
