@@ -71,6 +71,9 @@ func (r *lineReader) fits() bool {
 	if c.has&partYear == 0 {
 		return c.has&partTime != 0 && r.before.words+r.after.words+r.between.words+r.after.numbers == 0
 	}
+	if c.has&(partVersion|partTime|partWeekday) == partVersion && c.label == cueNone {
+		return false
+	}
 	return r.fitsBefore(c) && r.fitsAfter(c)
 }
 
@@ -79,8 +82,6 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	switch b := r.before; {
 	case c.label != cueNone:
 		return true
-	case c.has&partVersion != 0 && c.has&(partTime|partWeekday) == 0:
-		return false
 	case b.words == 0:
 		return true
 	case r.headJoined: // "Mỹ Tho, ngày 24 tháng 12 năm 2009" closes a document

@@ -1,11 +1,15 @@
 package vietnews
 
+import "strings"
+
 // Numbers of a dateline: dates, clock times, zones, amounts.
 
 // number reads what begins with the digits at the cursor.
 func (r *lineReader) number() {
 	v, end := r.digits(r.p)
 	switch n := end - r.p; {
+	case n <= 2 && isDateMark(r.at(end)) && r.numericDate(v, end):
+		return
 	case n <= 2 && (r.clock(v, end) || r.dayFirst(v, end) || r.amount(v, end)):
 		return
 	case n == 3 && r.amount(v, end):
@@ -198,26 +202,22 @@ var meridiems = [...]struct {
 // meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour.
 func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 	j := r.skipSpace(i)
-	if c := r.at(j); c != 'a' && c != 'p' && c != 's' && c != 'c' && c != 't' && c != 'd' {
+	if strings.IndexByte("apsctd", r.at(j)) < 0 {
 		return i
 	}
 	for _, m := range meridiems {
-		end, ok := r.hasWord(j, m.text)
-		if !ok {
-			continue
-		}
-		switch {
-		case t.hour == 0 || t.hour > 12:
-			if m.mark {
+		if end, ok := r.hasWord(j, m.text); ok {
+			t.has |= m.parts
+			switch h := t.hour; {
+			case (h == 0 || h > 12) && m.mark:
 				t.doubt |= DoubtMeridiem
+			case h == 12 && m.midnight:
+				t.hour = 0
+			case m.from <= h && h <= m.to:
+				t.hour += 12
 			}
-		case t.hour == 12 && m.midnight:
-			t.hour = 0
-		case m.from <= t.hour && t.hour <= m.to:
-			t.hour += 12
+			return end
 		}
-		t.has |= m.parts
-		return end
 	}
 	return i
 }
