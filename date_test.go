@@ -290,6 +290,26 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Thứ Bảy 30/12/1899", "", "year before the range"},
 	{"09/01/0020", "", "year far off"},
 
+	// What stands in front of a date and gives it another meaning, and ranges.
+	{"06/01 - 08/01/2020", "", "range of days, not year 08"},
+	{"06/01/2020 đến 08/01/2020", "", "range in words"},
+	{"20/01/2020/QĐ", "", "number of a document"},
+	{"Khởi hành: 19:00 06/01/2020", "", "unknown label"},
+	{"Ảnh: TTXVN 06/01/2020", "", "credit of a picture"},
+	{"Cập nhật tình hình hạn mặn 06/01/2020", "", "a headline that begins like a label"},
+	{"Cập nhật lúc 18h ngày 06/01/2020: thêm ba cống ngăn mặn", "", "a headline that is nearly a dateline"},
+	{"Tử vi thứ Hai ngày 06/01/2020", "", "column"},
+	{"Bản tin 18h ngày 06/01/2020", "", "broadcast"},
+	{"Posted by admin on 06/01/2020", "2020-01-06 day", "author between label and date"},
+	{"Ngày đăng bài: 06/01/2020", "2020-01-06 day", "longer label"},
+	{"Đã đăng 06/01/2020", "2020-01-06 day", "label"},
+	{"06/01/2020 07:15 | Thời sự - Chính trị", "2020-01-06T07:15:00+07:00", "sections behind"},
+	{"06-Jan-2020 07:15", "2020-01-06T07:15:00+07:00", "English month between dashes"},
+	{"2020.01.06 07:15", "2020-01-06T07:15:00+07:00", "year first with dots"},
+	{"06/01/2020 07:15 (GMT 7)", "2020-01-06T07:15:00+07:00", "a plus sign lost in an address"},
+	{"06/01/2020 (07:15 GMT+7)", "2020-01-06T07:15:00+07:00", "clock in parentheses"},
+	{"06/01/2020 @ 07:15", "2020-01-06T07:15:00+07:00", "at sign"},
+
 	// Characters and breaks.
 	{"14\ntháng 1 2026, 08:45 +07", "2026-01-14T08:45:00+07:00", "a line break within"},
 	{"Mỹ\nTho, ngày 24 tháng 12 năm 2009", "", "legal place and date with a line break"},

@@ -20,6 +20,7 @@ func (r *lineReader) readLine(s string) bool {
 // choose picks the line's dateline and its update among the cores.
 func (r *lineReader) choose() bool {
 	r.first, r.second = -1, -1
+	other := false
 	for i := range r.cur + 1 {
 		c := &r.cores[i]
 		switch {
@@ -28,6 +29,7 @@ func (r *lineReader) choose() bool {
 				return false // a clock time of its own: a schedule or business hours
 			}
 		case c.has&partOther != 0:
+			other = true
 		case r.first < 0:
 			r.first = i
 		case r.second < 0:
@@ -39,7 +41,7 @@ func (r *lineReader) choose() bool {
 	if r.first < 0 {
 		return r.ago.set && !r.other
 	}
-	return r.second < 0 || r.order()
+	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
 }
 
 // order decides between two dates. A label tells which is which; without one, an issue's date or a date on the air stands before the posting
@@ -107,7 +109,7 @@ func (r *lineReader) fitsAfter(c *dateCore) bool {
 	case r.other:
 		return false
 	case c.has&partTime != 0:
-		return a.small == 0 && a.words <= 5 || a.small == 1 && a.words <= 3
+		return a.words <= 5 && 2*a.small <= a.words
 	case c.has&partWeekday != 0, c.label != cueNone:
 		return a.small == 0 && a.words <= 4
 	default:

@@ -54,7 +54,7 @@ func (f *folded) fold(s string, limit int) int {
 				continue
 			}
 		case c-'A' < 26:
-			if n > 0 && s[i-1] > 'Z' && f.b[(n-1)&0x7f]-'a' < 26 && !f.capital(n-1) {
+			if n > 0 && s[i-1] > 'Z' && f.small(n-1) {
 				f.b[n&0x7f] = ' '
 				n++
 				continue
@@ -96,6 +96,9 @@ var foldPlain = func() (t [256]bool) {
 	}
 	return t
 }()
+
+// small reports whether byte i of the folded line was a small letter.
+func (f *folded) small(i int) bool { return f.b[i&0x7f]-'a' < 26 && !f.capital(i) }
 
 // capital reports whether byte i of the folded line was a capital letter.
 func (f *folded) capital(i int) bool { return f.upper[i>>6&1]>>(i&63)&1 != 0 }

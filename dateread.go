@@ -207,7 +207,7 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	case proseWord:
 		r.other = r.other || r.spells(start, end, w.exact)
 	case functionWord:
-		r.other = r.other || !r.capital(start)
+		r.other = r.other || !r.capital(start) && r.spells(start, end, w.exact)
 	}
 	return false
 }
@@ -225,6 +225,9 @@ func (r *lineReader) foreign(start int) {
 	count := &r.after
 	if r.empty() && r.cur == 0 {
 		count = &r.before
+	}
+	if r.label != cueNone && !r.namesOnly { // "Cập nhật tình hình 09/01/2020" is a headline
+		r.label, r.other = cueNone, true
 	}
 	r.joined = false
 	r.tail = r.tail || r.colon
@@ -346,6 +349,8 @@ func (r *lineReader) mark(c byte) {
 		return
 	case c == ':' && r.cores[r.cur].has&partDate != 0:
 		r.colon = true
+	case c == ':' && r.empty() && r.before.words > 0: // an unknown label: "Khởi hành:"
+		r.other = true
 	}
 	r.p++
 }
