@@ -1,6 +1,9 @@
 package vietnews
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // A signature says what a short line at the end of an article, or under its headline, is.
 type signature uint8
@@ -104,7 +107,7 @@ func isLabelled(rest string) bool {
 	name, _ = cutAgency(name)
 	i, _ := nameBreak(name)
 	name = strings.Trim(name[:i], " ,;")
-	return name != "" && (personShape(name) != signNone || isAgencyList(name) || outlets[strings.ToLower(name)] || !strings.Contains(name, " ") && isUpper(firstRune(name)))
+	return name != "" && (personShape(name) != signNone || isAgencyList(name) || contains(outlets, name) || !strings.Contains(name, " ") && isUpper(firstRune(name)))
 }
 
 // cutSource cuts what says that a text is taken from elsewhere: "Theo ", "(Theo …)", "Nguồn: ", "Nguồn tin: ".
@@ -163,6 +166,9 @@ func cutBracket(s string) (name, inside string) {
 
 // nameSignature looks at a line without a label.
 func nameSignature(s string) signature {
+	if s[0] != '(' && !opensName(s) {
+		return signNone
+	}
 	name, bracket := cutBracket(s)
 	if name == "" {
 		if isAgencyList(bracket) {
@@ -196,27 +202,76 @@ func nameSignature(s string) signature {
 	return kind
 }
 
+// opensName reports whether s begins with capitalised words, and goes on in small letters only with a word that bylines go on with. It
+// refuses nearly every other line at a glance.
+func opensName(s string) bool {
+	s, _, _ = strings.Cut(cutTitle(s), "(")
+	s, _, _ = strings.Cut(s, " Phóng viên ")
+	if !isUpper(firstRune(s)) {
+		return false
+	}
+	for i := strings.IndexByte(s, ' '); i >= 0; {
+		rest := s[i+1:]
+		if r := firstRune(rest); isLetter(r) && !isUpper(r) {
+			for _, w := range [...]string{"thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ", "phóng", "ctv", "báo", "online", "tin", "ảnh"} {
+				if strings.HasPrefix(rest, w) {
+					return true
+				}
+			}
+			return false
+		}
+		n := strings.IndexByte(rest, ' ')
+		if n < 0 {
+			break
+		}
+		i += 1 + n
+	}
+	return true
+}
+
+// lower folds s into buf. What is longer than buf is cut, for no name in a table is as long.
+func lower(buf *[96]byte, s string) []byte {
+	cut := min(len(s), len(buf)-4)
+	return appendLower(buf[:0], s[:cut])
+}
+
+// contains reports whether the folded s is a row of table.
+func contains(table map[string]bool, s string) bool {
+	var buf [96]byte
+	return len(s) < len(buf)-4 && table[string(lower(&buf, s))]
+}
+
+// hasAny reports whether low begins with one of the words.
+func hasAny(low []byte, words ...string) bool {
+	for _, w := range words {
+		if len(low) >= len(w) && string(low[:len(w)]) == w {
+			return true
+		}
+	}
+	return false
+}
+
 // isBylineBracket reports whether what stands in brackets behind a name is a role or a source.
 func isBylineBracket(s string) bool {
 	if s == "" {
 		return false
 	}
-	low := strings.ToLower(s)
+	var buf [96]byte
+	low := lower(&buf, s)
 	for i := range bylineSuffixes {
-		if low == bylineSuffixes[i].word {
+		if string(low) == bylineSuffixes[i].word {
 			return true
 		}
 	}
-	return strings.HasPrefix(low, "theo ") || strings.HasPrefix(low, "nguồn") || strings.HasPrefix(low, "báo ") || strings.HasPrefix(low, "tổng hợp") || strings.HasPrefix(low, "ttxvn") || strings.HasPrefix(low, "thực hiện") || isAgencyList(s) || outlets[low]
+	return hasAny(low, "theo ", "nguồn", "báo ", "tổng hợp", "ttxvn", "thực hiện") || isAgencyList(s) || outlets[string(low)]
 }
 
 // cutSuffixRole cuts a role that closes a byline: "HOÀI PHƯƠNG thực hiện".
 func cutSuffixRole(s string) (string, BylineRole) {
-	low := strings.ToLower(s)
 	for i := range bylineSuffixes {
 		row := &bylineSuffixes[i]
-		if row.word != "ảnh" && row.word != "th" && strings.HasSuffix(low, " "+row.word) && !isUpper(firstRune(s[len(s)-len(row.word):])) {
-			return strings.TrimRight(s[:len(s)-len(row.word)], " ,-–"), row.role
+		if n := len(s) - len(row.word); n > 1 && s[n-1] == ' ' && s[n:] == row.word && row.word != "ảnh" && row.word != "th" {
+			return strings.TrimRight(s[:n], " ,-–"), row.role
 		}
 	}
 	return s, ""
@@ -231,11 +286,9 @@ func cutAgency(s string) (name, agency string) {
 		return s[:i], s[i+1:]
 	}
 	if i := strings.Index(s, ", "); i > 0 {
-		low := strings.ToLower(s[i+2:])
-		for _, p := range [...]string{"gửi bài từ", "gửi từ", "từ ", "theo ", "ctv", "phóng viên", "pv ", "bbc", "voa", "rfi", "rfa"} {
-			if strings.HasPrefix(low, p) {
-				return s[:i], s[i+2:]
-			}
+		var buf [96]byte
+		if hasAny(lower(&buf, s[i+2:]), "gửi bài từ", "gửi từ", "từ ", "theo ", "ctv", "phóng viên", "pv ", "bbc", "voa", "rfi", "rfa") {
+			return s[:i], s[i+2:]
 		}
 	}
 	return s, ""
@@ -288,15 +341,21 @@ func personShape(s string) signature {
 		if !isNameWord(w) {
 			return signNone
 		}
-		if w == strings.ToUpper(w) {
+		if isCapitals(w) {
 			upper++
 		}
 		words++
 	}
-	low := strings.ToLower(bare)
-	first, rest, _ := strings.Cut(low, " ")
-	second, _, _ := strings.Cut(rest, " ")
-	if orgWords[first] || orgPairs[first+" "+second] || outlets[low] || places[low] || phrases[low] != phraseNone {
+	var buf [96]byte
+	low := lower(&buf, bare)
+	first, second := low, low
+	if i := bytes.IndexByte(low, ' '); i >= 0 {
+		first = low[:i]
+		if n := bytes.IndexByte(low[i+1:], ' '); n >= 0 {
+			second = low[:i+1+n]
+		}
+	}
+	if orgWords[string(first)] || orgPairs[string(second)] || outlets[string(low)] || places[string(low)] || phrases[string(low)] != phraseNone {
 		return signNone
 	}
 	switch {
@@ -304,7 +363,7 @@ func personShape(s string) signature {
 		return signNone
 	case upper == words && (words > 1 || len(bare) >= 3 && len(bare) <= 8):
 		return signName
-	case words >= 2 && (families[first] || bare != s):
+	case words >= 2 && (families[string(first)] || bare != s):
 		return signName
 	}
 	return signWeak
@@ -341,8 +400,7 @@ func isInitials(s string) bool {
 var groups = wordSetOf("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
 
 func isGroup(s string) bool {
-	low := strings.ToLower(s)
-	return groups[low] || strings.HasPrefix(low, "ctv") && !strings.Contains(low, " ")
+	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")
 }
 
 // titles may stand before a name in a byline and are no part of it.
@@ -360,7 +418,7 @@ func cutTitle(s string) string {
 
 // isPerson reports whether s is a Vietnamese person's name rather than a paper's.
 func isPerson(s string) bool {
-	if s == "" || outlets[strings.ToLower(s)] {
+	if s == "" || contains(outlets, s) {
 		return false
 	}
 	k := personShape(s)
@@ -382,21 +440,27 @@ func isAgencyList(s string) bool {
 
 // isAgencyName reports whether s is the name of an agency or paper.
 func isAgencyName(s string) bool {
-	low := strings.ToLower(s)
-	if outlets[low] || isPhotoAgency(low) && low != "internet" && low != "nvcc" {
+	var buf [96]byte
+	low := lower(&buf, s)
+	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin") {
 		return true
 	}
-	for _, p := range [...]string{"báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin"} {
-		if strings.HasPrefix(low, p) {
+	for _, end := range [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post"} {
+		if bytes.HasSuffix(low, []byte(end)) {
 			return true
 		}
 	}
-	for _, p := range [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post", "o"} {
-		if p != "o" && strings.HasSuffix(low, p) {
-			return true
+	return agencyTags[string(low)] && isCapitals(s)
+}
+
+// isCapitals reports whether s holds no small letter.
+func isCapitals(s string) bool {
+	for _, r := range s {
+		if isLetter(r) && !isUpper(r) {
+			return false
 		}
 	}
-	return s == strings.ToUpper(s) && !strings.Contains(s, " ") && !strings.Contains(s, ".") && len(s) >= 3 && len(s) <= 6 && agencyTags[low]
+	return true
 }
 
 // agencyTags are the tags of agencies and online papers that could be a person's initials.

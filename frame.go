@@ -14,6 +14,8 @@ type page struct {
 	lines   []line
 	fold    []byte // memory of the lines' keys
 	gappy   bool   // whether blank lines stand between most lines, so that lines without one belong together
+	gap     bool   // whether the lines read last were blank
+	gaps    int    // lines with a blank line before them
 	repairs repair // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order

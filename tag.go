@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -59,7 +60,7 @@ func (h *leadHead) readAgency(s string) bool {
 			h.setAgency(span{0, len(tag)}, n)
 			return true
 		}
-		if words == 0 && bareTags[strings.ToLower(tag)] && tag == strings.ToUpper(tag) && isUpper(firstRune(rest[end+1:])) {
+		if words == 0 && contains(bareTags, tag) && isCapitals(tag) && isUpper(firstRune(rest[end+1:])) {
 			h.setAgency(span{0, end}, end+1)
 			return true
 		}
@@ -113,14 +114,15 @@ func isAgencyTag(s string, bracketed bool) bool {
 	if s == "" || len(s) > 32 || isDigit(s[0]) {
 		return false
 	}
-	low := strings.ToLower(s)
-	if places[low] || notTags[low] {
+	var buf [96]byte
+	low := lower(&buf, s)
+	if places[string(low)] || notTags[string(low)] {
 		return false
 	}
-	if outlets[low] && (bracketed || low != "thể thao" && low != "sức khỏe") {
-		return !sectionTags[low]
+	if outlets[string(low)] {
+		return !sectionTags[string(low)]
 	}
-	if isDomain(low) || strings.HasPrefix(low, "báo ") || strings.HasSuffix(low, " online") || strings.HasSuffix(low, " news") || strings.HasSuffix(low, "net") || strings.HasSuffix(low, "24h") || strings.HasSuffix(low, "+") {
+	if isDomain(low) || hasAny(low, "báo ") || endsTag(low) {
 		return isUpper(firstRune(s))
 	}
 	return isAcronym(s) || isCamel(s)
@@ -132,13 +134,23 @@ var sectionTags = wordSetOf("thể thao|sức khỏe|pháp luật|khám phá|gia
 // notTags are acronyms that begin sentences and tag none.
 var notTags = wordSet("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai tp thpt thcs đh gs ts bs ths iphone ipad cpi fdi oda vat bhxh bhyt bhtn covid-19 sea apec opec g7 g20 un lhq mttq bđs bot vn-index hnx-index vn30 uav f-16 su-35 mỹ anh nga ý đức pháp iran")
 
+// endsTag reports whether low ends as the names of online papers do: "hq online", "giadinhnet", "bongda24h".
+func endsTag(low []byte) bool {
+	for _, end := range [...]string{" online", " news", "net", "24h", "+"} {
+		if bytes.HasSuffix(low, []byte(end)) {
+			return true
+		}
+	}
+	return false
+}
+
 // isDomain reports whether low ends like an address: "vov.vn", "kienthuc.net.vn".
-func isDomain(low string) bool {
-	dot := strings.LastIndexByte(low, '.')
-	if dot < 1 || strings.Contains(low, " ") {
+func isDomain(low []byte) bool {
+	dot := bytes.LastIndexByte(low, '.')
+	if dot < 1 || bytes.IndexByte(low, ' ') >= 0 {
 		return false
 	}
-	switch low[dot+1:] {
+	switch string(low[dot+1:]) {
 	case "vn", "com", "net", "org", "info":
 		return true
 	}
@@ -209,7 +221,7 @@ func (h *leadHead) readPlace(s string) bool {
 	}
 	dash := dashBreak(rest[at:])
 	// Without a date only capitals make a place dateline: "Lyon - thành phố …" is prose.
-	if dash == 0 || date == 0 && rest[:place] != strings.ToUpper(rest[:place]) || !opensSentence(rest[at+dash:]) {
+	if dash == 0 || date == 0 && !isCapitals(rest[:place]) || !opensSentence(rest[at+dash:]) {
 		return false
 	}
 	h.setPlace(span{0, place}, afterSpaces(rest, at+dash))
@@ -300,7 +312,7 @@ func placePrefix(s string) int {
 		if word == "" || !isUpper(firstRune(word)) {
 			break
 		}
-		if next < len(s) && s[next] == ',' && (placeDate(s[next:]) > 0 || strings.HasPrefix(s[next:], ", ngày ")) || places[strings.ToLower(s[:next])] || !bracketTag(s[next:]).empty() {
+		if next < len(s) && s[next] == ',' && (placeDate(s[next:]) > 0 || strings.HasPrefix(s[next:], ", ngày ")) || contains(places, s[:next]) || !bracketTag(s[next:]).empty() {
 			best = next
 		}
 		if next+1 < len(s) && s[next] == ',' && s[next+1] == ' ' && isUpper(firstRune(s[next+2:])) {
