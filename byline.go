@@ -205,7 +205,8 @@ func nameSignature(s string) signature {
 // opensName reports whether s begins with capitalised words, and goes on in small letters only with a word that bylines go on with. It
 // refuses nearly every other line at a glance.
 func opensName(s string) bool {
-	s, _, _ = strings.Cut(cutTitle(s), "(")
+	s, _, _ = strings.Cut(s, "(")
+	s = cutTitle(s)
 	s, _, _ = strings.Cut(s, " Phóng viên ")
 	if !isUpper(firstRune(s)) {
 		return false
