@@ -84,11 +84,16 @@ func (d LunarDate) Time() (time.Time, error) {
 	if index < 0 || d.Day < 1 || d.Day > lunarLength(d.Year, index) {
 		return time.Time{}, &LunarError{d, ErrImpossible}
 	}
+	return dayTime(d.dayNumber()), nil
+}
+
+// dayNumber gives the day number of a date that the table has.
+func (d LunarDate) dayNumber() int {
 	day := lunarNewYear(d.Year) + d.Day - 1
-	for i := 0; i < index; i++ {
+	for i := d.monthIndex() - 1; i >= 0; i-- {
 		day += lunarLength(d.Year, i)
 	}
-	return dayTime(day), nil
+	return day
 }
 
 // MonthDays gives the length of d's month, 29 or 30 days, or 0 if there is no such month. Day is not looked at.
@@ -185,23 +190,9 @@ func lunarNewYear(year int) int {
 	return dayNumber(year, time.January, 20) + int(lunarEntry(year)>>17)
 }
 
-// dayNumber counts the days from 1 January 1970.
-func dayNumber(year int, month time.Month, day int) int {
-	return int(floorDiv(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix(), 86400))
-}
-
 // dayTime gives midnight at UTC+7 of a day number.
 func dayTime(day int) time.Time {
 	return time.Date(1970, time.January, 1+day, 0, 0, 0, 0, ICT)
-}
-
-// floorDiv divides and rounds down.
-func floorDiv(a, b int64) int64 {
-	q := a / b
-	if a%b < 0 {
-		q--
-	}
-	return q
 }
 
 // floorMod gives the remainder of a division that rounds down, 0 to b-1.
