@@ -75,3 +75,46 @@ func (e *TimexError) Error() string {
 
 // Unwrap gives the cause for errors.Is.
 func (e *TimexError) Unwrap() error { return e.Err }
+
+// Timex gives the time expressions of an article in order, resolved against its dateline; without one nothing is given. It takes the
+// text that the article was parsed from, for an Article does not keep it, and looks at the zones with words of the article: kicker,
+// headline, lead, paragraphs, headings, alternative texts and captions. Start and End are offsets into input, which must be the text that
+// Zones tile.
+func (a *Article) Timex(input string) iter.Seq[Timex] {
+	return func(yield func(Timex) bool) {
+		if a.Dateline.Time.IsZero() {
+			return
+		}
+		p := finder{lexicon: loadLexicon(), ref: newReference(a.Dateline.Time)}
+		for _, z := range a.Zones {
+			if !z.Role.told() || z.Start < 0 || z.End > len(input) || z.Start > z.End {
+				continue
+			}
+			if !p.findIn(input[z.Start:z.End], z.Start, yield) {
+				return
+			}
+		}
+	}
+}
+
+// told tells whether zones of a role hold words of the article that tell of times.
+func (r Role) told() bool {
+	switch r {
+	case RoleKicker, RoleHeadline, RoleLead, RoleParagraph, RoleHeading, RoleAlt, RoleCaption:
+		return true
+	}
+	return false
+}
+
+// findIn reads one part of a text, which begins at offset, and is false when yield wants no more. What earlier parts told stays known.
+func (p *finder) findIn(part string, offset int, yield func(Timex) bool) bool {
+	p.text, p.beforeI, p.lastEnd, p.sentenceEnd = part, 0, 0, 0
+	more := true
+	p.find(func(x Timex) bool {
+		x.Start += offset
+		x.End += offset
+		more = yield(x)
+		return more
+	})
+	return more
+}

@@ -162,14 +162,10 @@ func (p *finder) offset(next int, n *node, sign int, anchored bool) int {
 
 // anchorFits tells whether the expression before is fine enough to count the amount's unit from it.
 func (p *finder) anchorFits(n *node) bool {
-	grain := p.anchor.unit
-	if p.anchor.clock {
-		grain = unitMinute
-	}
-	if grain == unitNone {
+	if p.point.clock {
 		return true
 	}
-	return grain <= n.unit || grain <= unitDay && n.unit >= unitDay
+	return p.point.unit <= n.unit
 }
 
 // tails lists the words after an amount that belong to it. With a sign they make it a point of time, counted from the expression before
@@ -260,8 +256,8 @@ func (p *finder) amountWordsOK(i, j int) bool {
 	if first.title && !first.upper && !p.sentenceStart(first.start) {
 		return false
 	}
-	if next.has(fNotDay) && last.is(wNgay, wThang, wNam) {
-		return next.is(wHoc)
+	if first.is(wMot) && next.has(fNotDay) && last.is(wNgay, wThang, wNam) {
+		return false
 	}
 	if first.is(wNam) && last.is(wThang) && j == i+2 {
 		before := p.before(first.start)
@@ -365,7 +361,7 @@ func (p *finder) setForm(i int, n *node) int {
 		return 0
 	}
 	n.kind = nodeSet
-	if before := p.before(t.start); t.is(wGoods) && p.goodsBefore(&before) {
+	if before := p.before(t.start); t.is(wGoods) && before.has(fGoods) {
 		return 0
 	}
 	switch {
@@ -376,7 +372,7 @@ func (p *finder) setForm(i int, n *node) int {
 		return j
 	case u.has(fUnit) && unit(u.val) >= unitDay:
 		next := p.tok(i + 2)
-		if t.is(wGoods) && next.kind == tokenNumber || next.has(fNotDay) && !next.is(wTrong) || next.is(wThu) || u.is(wQuy) && next.title {
+		if t.is(wGoods) && (next.kind == tokenNumber || next.title) || next.is(wHoc, wCong, wThuong, wThu) || u.is(wQuy) && next.title {
 			return 0
 		}
 		n.amount.add(1, unit(u.val))
@@ -388,11 +384,6 @@ func (p *finder) setForm(i int, n *node) int {
 		}
 	}
 	return 0
-}
-
-// goodsBefore tells whether "hàng" after token t means goods or a shop.
-func (p *finder) goodsBefore(t *token) bool {
-	return t.has(fRoom|fMeasure|fNotDay) || t.is(wNgay)
 }
 
 // everyMoment reads "tối thứ Bảy" and "Chủ nhật" after "mỗi".

@@ -18,7 +18,8 @@ type finder struct {
 	beforeT token
 	beforeI int // byte offset that beforeT stands before, plus one
 
-	anchor     stamp // the last day or time of day that was found
+	point      stamp // the last date or time that was found
+	anchor     stamp // the last of them that is a day or time of day
 	anchorYear int   // the last year, 0 if none
 	lastEnd    int   // byte offset where the last expression ended
 

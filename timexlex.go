@@ -15,9 +15,10 @@ type token struct {
 	mark       byte  // what a mark is, in ASCII
 	num        int   // value of a number
 	digits     int   // length of a number
-	glued      bool  // no white space before it
-	title      bool  // begins with a capital letter
-	upper      bool  // has capital letters only, and more than one
+	key        wordKey
+	glued      bool // no white space before it
+	title      bool // begins with a capital letter
+	upper      bool // has capital letters only, and more than one
 }
 
 // tokenKind tells words, numbers and marks apart.
@@ -438,7 +439,7 @@ func (p *finder) lexWord(t *token) {
 		t.end, t.kind, t.mark = t.start+size, tokenMark, '#'
 		return
 	}
-	t.end, t.kind = end, tokenWord
+	t.end, t.kind, t.key = end, tokenWord, key
 	t.title = caps.title
 	t.upper = caps.capitals == caps.letters && caps.letters > 1
 	slots := &p.lexicon.slots

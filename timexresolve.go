@@ -94,7 +94,7 @@ func (p *finder) resolveSides(m *member) (a, b stamp, ok bool) {
 			return a, b, false
 		}
 		a, ok = p.resolve(&m.node, nil)
-		if ok && a.firstDay() > b.firstDay() && a.year == b.year {
+		if ok && a.firstDay() >= b.afterDay() && a.year == b.year {
 			a.year--
 		}
 		return a, b, ok
@@ -180,7 +180,7 @@ func (p *finder) resolveLunarSpan(n *node) (a, b stamp, ok bool) {
 
 // remember keeps what later expressions may refer to.
 func (p *finder) remember(s stamp) {
-	if s.unit == unitDay {
+	if p.point = s; s.unit == unitDay {
 		p.anchor = s
 	}
 	if s.unit <= unitYear {
@@ -385,10 +385,21 @@ func (p *finder) weekdayDay(n *node, from *stamp) int {
 	case from != nil && from.unit == unitDay:
 		start := from.firstDay()
 		return start + floorMod(n.weekday-weekdayOf(start), 7)
+	case weekdayOf(p.ref.day) == n.weekday && p.datedToday(n.end):
+		return p.ref.day
 	case n.given(hasNext):
 		return p.ref.day + 1 + floorMod(n.weekday-weekdayOf(p.ref.day+1), 7)
 	}
 	return p.ref.day - 1 - floorMod(weekdayOf(p.ref.day-1)-n.weekday, 7)
+}
+
+// datedToday tells whether the date in brackets at byte offset i is the reference's, as in "hôm thứ Ba (17/10)".
+func (p *finder) datedToday(i int) bool {
+	open := p.lex(i)
+	day := p.lex(open.end)
+	sep := p.lex(day.end)
+	month := p.lex(sep.end)
+	return open.isMark('(') && day.kind == tokenNumber && day.num == p.ref.dom && sep.kind == tokenMark && month.num == p.ref.month
 }
 
 // lunarDayOf resolves a day of the lunar calendar.
@@ -430,9 +441,9 @@ func (p *finder) resolveOffset(n *node) (stamp, bool) {
 	a, sign := n.amount, n.sign
 	day, minutes, seconds := p.ref.day, p.ref.minutes, p.ref.seconds
 	timed := true
-	if n.anchored && p.anchor.unit == unitDay {
-		day, timed = p.anchor.firstDay(), p.anchor.clock
-		minutes, seconds = p.anchor.hour*60+p.anchor.min, p.anchor.sec
+	if n.anchored && p.point.unit != unitNone {
+		day, timed = p.point.firstDay(), p.point.clock
+		minutes, seconds = p.point.hour*60+p.point.min, p.point.sec
 	}
 	if a.years > 9000 || a.months > 9000*12 || a.weeks > 1e5 || a.days > 1e6 || a.hours > 1e7 || a.minutes > 1e8 {
 		return stamp{}, false

@@ -188,6 +188,7 @@ const (
 	fPerson                      // a word before a person's name
 	fAfter                       // a word that begins what "before" and "after" refer to
 	fNotHour                     // a word after tiếng that makes it a sound or a language
+	fGoods                       // a word after which hàng means goods or a shop
 	fNotDay                      // a word after ngày, tháng or năm that makes it no unit
 )
 
@@ -310,7 +311,7 @@ var lexiconRows = [...]struct {
 	{"bây", wBay, fStart, 0},
 	{"thời", wThoi, fStart | fAfter, 0},
 	{"gian", wGian, 0, 0},
-	{"sắp", wSap, fStart | fFuture, 0},
+	{"sắp", wSap, fStart | fFuture | fFollow, 0},
 	{"tiếp", wTiep, 0, 0},
 	{"theo", wTheo, fFollow, 0},
 	{"kế", wKe, 0, 0},
@@ -361,6 +362,7 @@ var lexiconRows = [...]struct {
 	{"người viên bữa lượt ca chuyến suất kg km cm mm m ha lít triệu tỷ tỉ đồng usd tấn ly cốc chén tờ con cái chiếc xe điểm bàn", wNone, fMeasure, 0},
 	{"trận vụ hộ căn ngôi nhà cuốn quyển bài câu trang phần cổ thửa mẫu sào tạ yến hạt chai gói hộp thùng bao vé suối cơ dự đơn", wNone, fMeasure, 0},
 	{"đội nhóm tàu thuyền cây giường máy sản học bệnh ca nghề trường xã huyện tỉnh thành quốc nước hãng công phường", wNone, fMeasure, 0},
+	{"ngân bán cửa khách mặt đơn xuất nhập nhà gửi chở mua giao đặt lô món quầy gian kho tiệm", wNone, fGoods, 0},
 	{"giai đoạn", wGiaiDoan, fPairCue, 0},
 	{"nhiệm niên thời kỳ khóa khoá vụ", wNone, fPairCue, 0},
 	{"khánh lập", wIndependence, 0, 0},
@@ -381,6 +383,26 @@ var lexiconRows = [...]struct {
 	{"khai cuộc kỳ sự vụ trận bầu hạn ngày sinh giải đám", wNone, fAfter, 0},
 	{"nổ súng động nói anh việt hô còi kêu la khóc cười mẹ chuông trống gõ gọi hát ồn pháo sét sấm đàn dân thái hoa nhật pháp nga hàn trung", wNone, fNotHour, 0},
 	{"nghỉ lễ xanh hội tháng nào nọ đẹp vui mưa nhà phụ quốc của đầu", wNone, fNotDay, 0},
+
+	{"january jan", wNone, fMonthEn, 1},
+	{"february feb", wNone, fMonthEn, 2},
+	{"march mar", wNone, fMonthEn, 3},
+	{"april apr", wNone, fMonthEn, 4},
+	{"may", wNone, fMonthEn, 5},
+	{"june jun", wNone, fMonthEn, 6},
+	{"july jul", wNone, fMonthEn, 7},
+	{"august aug", wNone, fMonthEn, 8},
+	{"september sep sept", wNone, fMonthEn, 9},
+	{"october oct", wNone, fMonthEn, 10},
+	{"november nov", wNone, fMonthEn, 11},
+	{"december dec", wNone, fMonthEn, 12},
+	{"monday mon", wNone, fDayEn, 1},
+	{"tuesday tue", wNone, fDayEn, 2},
+	{"wednesday wed", wNone, fDayEn, 3},
+	{"thursday thu", wNone, fDayEn, 4},
+	{"friday fri", wNone, fDayEn, 5},
+	{"saturday sat", wNone, fDayEn, 6},
+	{"sunday sun", wNone, fDayEn, 7},
 
 	{"giáp", wNone, fCan, 0},
 	{"ất", wNone, fCan, 1},
