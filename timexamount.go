@@ -77,7 +77,7 @@ func (p *finder) moreAmount(i int, than unit, n *node) int {
 		return 0
 	}
 	smaller := p.unitOf(j)
-	if smaller >= than || smaller == unitQuarter || than-smaller > 5 && !p.loose || p.tok(j+1).kind == tokenNumber && u.is(wNgay) {
+	if smaller >= than || smaller == unitQuarter || than-smaller > 5 && !p.loose || p.tok(j+1).kind == tokenNumber && u.is(wNgay) && !p.tok(j+2).has(fUnit) {
 		return 0
 	}
 	n.amount.add(count, smaller)

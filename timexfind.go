@@ -425,12 +425,16 @@ func (p *finder) besideYear(t, before *token) bool {
 
 // listedNumber tells whether "9" in "(9 và 10-10)" begins a list of days: in a bracket beside a date.
 func (p *finder) listedNumber(i int) bool {
-	t := p.tok(i)
+	t, next := p.tok(i), p.tok(i+1)
 	before := p.before(t.start)
-	if t.digits > 2 || t.num < 1 || t.num > 31 || !before.isMark('(') || !p.beside(t.start) {
+	switch {
+	case t.digits > 2 || t.num < 1 || t.num > 31:
 		return false
+	case p.loose, before.is(wFrom):
+		j := p.rangeLink(i + 1)
+		return j > 0 && (p.tok(j).is(wMung) || p.tok(j+1).is(wThang, wTet) || p.daysOfMonth(i+1) || p.tok(j+1).glued && p.tok(j+1).isMark('/'))
 	}
-	return p.tok(i+1).is(wAnd) || p.tok(i+1).isMark(',')
+	return before.isMark('(') && p.beside(t.start) && (next.is(wAnd) || next.isMark(','))
 }
 
 // endsYear tells whether a year may end before token i.

@@ -65,7 +65,7 @@ func (p *finder) tens(i int, inner bool) (n, next int) {
 		return 10, i + 1
 	}
 	d, ok := p.numeral(i)
-	if !ok || t.is(wMotDay) || !inner && d == 0 && !p.loose {
+	if !ok || t.is(wMotDay, wLam) || !inner && d == 0 && !p.loose {
 		return 0, 0
 	}
 	if p.tok(i+1).is(wMuoiTens) || p.bare && p.tok(i+1).is(wMuoiTen) {
@@ -74,7 +74,7 @@ func (p *finder) tens(i int, inner bool) (n, next int) {
 		}
 		return d * 10, i + 2
 	}
-	if u, ok := p.numeral(i + 1); inner && ok && !p.unitFollows(i+1) {
+	if u, ok := p.numeral(i + 1); ok && (inner && !p.unitFollows(i+1) || p.tok(i+1).is(wLam, wMotDay)) {
 		return d*10 + u, i + 2
 	}
 	return d, i + 1

@@ -109,7 +109,7 @@ func (p *finder) leadIn() int {
 
 // isLeadIn tells whether token i is a lead-in that another word follows, but not "gần đây".
 func (p *finder) isLeadIn(i int) bool {
-	if p.tok(i+1).kind == tokenEnd || p.tok(i).is(wGan) && p.tok(i+1).is(wDay) || p.tok(i).is(wFrom) && p.tok(i+1).is(wNay) {
+	if p.tok(i+1).kind == tokenEnd || p.tok(i).is(wGan) && p.tok(i+1).is(wDay) || p.tok(i).is(wNgay) || p.tok(i).is(wFrom) && p.tok(i+1).is(wNay) {
 		return false
 	}
 	for _, w := range leadIns {
@@ -154,7 +154,7 @@ var looseForms = append([]form{
 	{"holiday", (*finder).holidayForm},
 	{"date and time", (*finder).stampForm},
 	{"English date", (*finder).englishForm},
-	{"clock with half", (*finder).halfClock},
+	{"now", (*finder).presentForm},
 	{"first day", (*finder).firstDayForm},
 }, forms[:]...)
 
@@ -248,10 +248,7 @@ func (p *finder) holidayYear(i int, n *node, h holiday) int {
 func (p *finder) stampForm(i int, n *node) int {
 	j := p.day(i, n, true)
 	if j == 0 {
-		if j = p.isoStamp(i, n); j == 0 {
-			return 0
-		}
-		return j
+		return 0
 	}
 	if t := p.tok(j); t.is(wT) && t.glued && p.isoTime(j+1) {
 		j++
@@ -272,9 +269,6 @@ func (p *finder) stampForm(i int, n *node) int {
 	}
 	return p.zoneSuffix(k, n)
 }
-
-// isoStamp reads nothing more than dates do; ISO dates are days too.
-func (p *finder) isoStamp(i int, n *node) int { return 0 }
 
 // isoTime tells whether "18:03" is at token i.
 func (p *finder) isoTime(i int) bool {
@@ -323,25 +317,18 @@ func (p *finder) zoneSuffix(i int, n *node) int {
 	return k
 }
 
-// halfClock reads "năm rưỡi chiều": hours and a half without "giờ", before a part of the day.
-func (p *finder) halfClock(i int, n *node) int {
-	hour, j := p.number(i)
-	if j == 0 || hour > 12 || !p.tok(j).is(wRuoi) {
+// presentForm reads "bây giờ", "hiện tại" and "lúc này" as the minute of the reference: who types one of them asks for a time.
+func (p *finder) presentForm(i int, n *node) int {
+	t, u := p.tok(i), p.tok(i+1)
+	if !(t.is(wBay) && u.is(wGio) || t.is(wHien) && u.is(wTai) || t.is(wThis)) {
 		return 0
 	}
-	k := p.podWords(j+1, n)
-	if k == 0 {
-		return 0
+	n.set(hasDayRel | hasClock)
+	n.hour, n.min = p.ref.minutes/60, p.ref.minutes%60
+	if t.is(wThis) {
+		return i + 1
 	}
-	n.set(hasClock)
-	n.hour, n.min = hourOf(hour, n.pod), 30
-	if l := p.podDeictic(k, n); l > 0 {
-		return l
-	}
-	if l := p.day(k, n, true); l > 0 {
-		return l
-	}
-	return k
+	return i + 2
 }
 
 // firstDayForm reads "ngày đầu tiên của tháng ba" and "ngày cuối cùng của năm 2019".

@@ -289,7 +289,9 @@ func (p *finder) resolveMonth(n *node, from *stamp) (stamp, bool) {
 	case n.given(hasHalf):
 		s.month = n.half
 	case n.given(hasSeason):
-		s.month = n.season
+		if s.month = n.season; n.given(hasThis) && n.season == 4 && p.ref.month < 3 {
+			s.year-- // the winter that began in December
+		}
 		return s, known
 	}
 	if known {
@@ -370,6 +372,8 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 		return next, hasB
 	case n.given(hasLast), !hasB:
 		return last, hasA
+	case n.given(hasWeekday) && next-base <= 3*aheadDays && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday:
+		return next, true
 	case next-base <= aheadDays && p.futureAt(n.start):
 		return next, true
 	}
@@ -409,6 +413,9 @@ func (p *finder) lunarDayOf(n *node, from *stamp) (day int, ok bool) {
 	}
 	if year, known := p.yearOf(n); known {
 		return n.lunarIn(year)
+	}
+	if p.loose && n.given(hasTet) && from == nil {
+		return n.lunarIn(p.ref.year) // as other holidays
 	}
 	return p.choose(n, from, n.lunarIn)
 }
@@ -457,7 +464,7 @@ func (p *finder) resolveOffset(n *node) (stamp, bool) {
 		}
 		base := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1 + sign*(a.days+7*a.weeks)
 		return clockStamp(base, minutes*60+seconds+sign*(a.hours*3600+a.minutes*60+a.seconds), a.seconds > 0), true
-	case a.days > 0:
+	case a.days > 0, p.loose && !n.anchored:
 		base := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1
 		return dayStamp(base + sign*(a.days+7*a.weeks)), true
 	case a.weeks > 0:

@@ -114,6 +114,8 @@ func (p *finder) clock(i int, n *node) int {
 		min, next = p.minutes(next+1, true)
 	case u.is(wGio):
 		min, next = p.minutes(next+1, false)
+	case u.is(wRuoi) && p.tok(next+1).is(wPod) && t.kind == tokenWord:
+		min, next = 30, next+1
 	default:
 		return 0
 	}
@@ -139,8 +141,8 @@ func (p *finder) clockHour(i int) (hour, next int) {
 		if hour, next = p.numberWords(i); next > 0 && p.tok(next).is(wGio) {
 			return hour, next
 		}
-		if next > 0 && p.loose && p.tok(next).is(wRuoi) {
-			return hour, 0
+		if next > 0 && p.tok(next).is(wRuoi) && p.tok(next+1).is(wPod) {
+			return hour, next // "năm rưỡi chiều"
 		}
 	}
 	return 0, 0
@@ -326,6 +328,8 @@ func (p *finder) weekdayForm(i int, n *node, bare bool) int {
 	if l := p.weekdayDate(k, &date); l > 0 && date.given(hasDay) {
 		pods, clock := n.pod, *n
 		*n = date
+		n.set(hasWeekday)
+		n.weekday = weekday
 		n.pod, n.hour, n.min, n.sec, n.seconds = pods, clock.hour, clock.min, clock.sec, clock.seconds
 		return l
 	}
@@ -667,7 +671,7 @@ func (p *finder) monthNumber(i int) (month, next int) {
 		}
 		return t.num, i + 1
 	case t.is(wMuoiTen):
-		if d, ok := p.numeral(i + 1); ok && (d == 1 || d == 2) && !p.tok(i+2).has(fUnit) {
+		if d, ok := p.numeral(i + 1); ok && (d == 1 || d == 2) && (!p.tok(i+2).has(fUnit) || p.tok(i+2).is(wNam)) {
 			return 10 + d, i + 2
 		}
 		return 10, i + 1
@@ -731,6 +735,9 @@ func (p *finder) dayAlone(i int, n *node) int {
 			return k
 		}
 	}
+	if t.is(wThang) && p.tok(i+1).kind == tokenNumber {
+		return 0 // no such month
+	}
 	if t.has(fMeasure) || t.has(fUnit) && !t.is(wNgay, wThang) || t.has(fPod) || t.isMark('%') {
 		return 0
 	}
@@ -772,7 +779,7 @@ func (p *finder) dayMonth(i int, n *node) int {
 		switch {
 		case again.isMark(sep.mark), p.loose && (again.isMark('/') || again.isMark('-')):
 			year, ok := p.dateYear(k + 1)
-			if !ok {
+			if !ok || again.isMark('.') && p.tok(k+1).digits == 2 && p.tok(j).isMark('.') {
 				return 0
 			}
 			n.set(hasYear)

@@ -10,6 +10,7 @@ const (
 	wKhong
 	wMot
 	wNam
+	wLam // lăm, five after tens
 	wMuoiTen
 	wMuoiTens
 	wTram
@@ -207,7 +208,7 @@ var lexiconRows = [...]struct {
 	{"bốn", wNone, fNumeral | fStart, 4},
 	{"tư", wNone, fNumeral, 4},
 	{"năm", wNam, fNumeral | fUnit | fStart, int8(unitYear)},
-	{"lăm nhăm", wNone, fNumeral, 5},
+	{"lăm nhăm", wLam, fNumeral, 5},
 	{"sáu", wNone, fNumeral | fStart, 6},
 	{"bảy bẩy", wNone, fNumeral | fStart, 7},
 	{"tám", wNone, fNumeral | fStart, 8},
