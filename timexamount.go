@@ -178,7 +178,7 @@ var tails = [...]struct {
 	{[2]word{wTruoc, wDo}, -1, true}, {[2]word{wTruoc, wDay}, -1, false}, {[2]word{wTruoc}, -1, false},
 	{[2]word{wSauAft, wDo}, 1, true}, {[2]word{wSauAft}, 1, true}, {[2]word{wNuaFut}, 1, false},
 	{[2]word{wVua, wQua}, 0, false}, {[2]word{wVua, wRoi}, 0, false}, {[2]word{wGan, wDay}, 0, false}, {[2]word{wSap, wToi}, 0, false},
-	{[2]word{wQua}, 0, false}, {[2]word{wNay}, 0, false}, {[2]word{wToi}, 0, false}, {[2]word{wTiep, wTheo}, 0, false},
+	{[2]word{wQua}, 0, false}, {[2]word{wNay}, 0, false}, {[2]word{wToi}, 0, false},
 }
 
 // amountTail reads the words after an amount.
@@ -194,6 +194,8 @@ func (p *finder) amountTail(i, j int, n *node) int {
 			k++
 		}
 		switch {
+		case t.sign == 0 && p.loose && p.tok(j).is(wToi):
+			return p.offset(k, n, 1, false)
 		case t.sign == 0:
 			if p.tok(k).kind == tokenWord && (p.tok(k).title && !p.tok(k).upper || p.startsDate(k)) && t.words[1] == wNone {
 				return j
@@ -241,7 +243,7 @@ func (p *finder) amountOK(i, j int, n *node) bool {
 		return false
 	case last.is(wTieng) && (next.has(fNotHour) || next.title):
 		return false
-	case last.is(wNgay, wThang, wNam) && next.kind == tokenNumber:
+	case next.is(wForeign, wZone), last.is(wNgay, wThang, wNam) && next.kind == tokenNumber:
 		return false
 	}
 	return p.amountWordsOK(i, j)
@@ -372,6 +374,9 @@ func (p *finder) setForm(i int, n *node) int {
 		return j
 	case u.has(fUnit) && unit(u.val) >= unitDay:
 		next := p.tok(i + 2)
+		if _, k := p.relation(i + 2); k > 0 && t.is(wGoods) && !next.is(wQua) {
+			return 0 // "hàng" of "bán hàng năm nay"
+		}
 		if t.is(wGoods) && (next.kind == tokenNumber || next.title) || next.is(wHoc, wCong, wThuong, wThu) || u.is(wQuy) && next.title {
 			return 0
 		}

@@ -49,13 +49,15 @@ type reference struct {
 	year, month, dom int
 	minutes          int // of the day
 	seconds          int
+	zone             int // minutes east of UTC of the time that was given
 }
 
 // newReference splits a time.
 func newReference(t time.Time) reference {
 	local := t.In(ICT)
 	y, m, d := local.Date()
-	return reference{dayNumber(y, m, d), y, int(m), d, local.Hour()*60 + local.Minute(), local.Second()}
+	_, zone := t.Zone()
+	return reference{dayNumber(y, m, d), y, int(m), d, local.Hour()*60 + local.Minute(), local.Second(), zone / 60}
 }
 
 // tok gives token i of the window.
@@ -239,7 +241,7 @@ func (p *finder) momentForm(i int, n *node) int {
 		}
 		return 0
 	case n.given(hasPod) && !n.given(anyDate|hasClock|hasSetUnit):
-		if p.loose || p.listAhead(j) {
+		if p.listAhead(j) {
 			return j
 		}
 		return 0
@@ -342,10 +344,13 @@ func (p *finder) holidayAhead(i int, before *token) bool {
 // clockOK tells whether a time without a day is a time of day and not a duration: "19h" and "18:03" are unless something says it lasts,
 // "7 giờ" only after a word that says when.
 func (p *finder) clockOK(i, j int, n *node) bool {
+	before, next := p.before(p.tok(i).start), p.tok(j)
+	if next.is(wForeign, wZone) {
+		return false // a time of another zone is not at UTC+7
+	}
 	if p.loose || p.relaxed {
 		return true
 	}
-	before, next := p.before(p.tok(i).start), p.tok(j)
 	hours := false
 	for k := i; k < j; k++ {
 		hours = hours || p.tok(k).is(wGio)
@@ -394,6 +399,11 @@ func (p *finder) bareForm(i int, n *node) int {
 	t, sep, y := p.tok(i), p.tok(i+1), p.tok(i+2)
 	if t.kind != tokenNumber {
 		return 0
+	}
+	if p.loose && p.listedNumber(i) {
+		n.set(hasDay | hasBareNum)
+		n.day = t.num
+		return i + 1
 	}
 	before := p.before(t.start)
 	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc)

@@ -323,8 +323,8 @@ func (p *finder) presentForm(i int, n *node) int {
 	if !(t.is(wBay) && u.is(wGio) || t.is(wHien) && u.is(wTai) || t.is(wThis)) {
 		return 0
 	}
-	n.set(hasDayRel | hasClock)
-	n.hour, n.min = p.ref.minutes/60, p.ref.minutes%60
+	n.set(hasOffset)
+	n.amount.minutes, n.unit = 0, unitMinute
 	if t.is(wThis) {
 		return i + 1
 	}

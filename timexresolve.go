@@ -374,7 +374,7 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 		return last, hasA
 	case n.given(hasWeekday) && next-base <= 3*aheadDays && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday:
 		return next, true
-	case next-base <= aheadDays && p.futureAt(n.start):
+	case p.loose && next-base < base-last, next-base <= aheadDays && p.futureAt(n.start):
 		return next, true
 	}
 	return last, hasA
@@ -458,12 +458,13 @@ func (p *finder) resolveOffset(n *node) (stamp, bool) {
 	year, month, dom := civil(day)
 	moved := monthStamp(year, month+sign*(12*a.years+a.months))
 	switch {
-	case a.hours+a.minutes+a.seconds > 0:
+	case a.hours+a.minutes+a.seconds > 0, a.zero() && n.unit == unitMinute:
 		if !timed {
 			return stamp{}, false
 		}
 		base := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1 + sign*(a.days+7*a.weeks)
-		return clockStamp(base, minutes*60+seconds+sign*(a.hours*3600+a.minutes*60+a.seconds), a.seconds > 0), true
+		s := clockStamp(base, minutes*60+seconds+sign*(a.hours*3600+a.minutes*60+a.seconds), a.seconds > 0)
+		return p.inZone(s), true
 	case a.days > 0, p.loose && !n.anchored:
 		base := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1
 		return dayStamp(base + sign*(a.days+7*a.weeks)), true
@@ -476,6 +477,20 @@ func (p *finder) resolveOffset(n *node) (stamp, bool) {
 	}
 	return stamp{unit: unitYear, year: year + sign*a.years}, year+sign*a.years > 0
 }
+
+// inZone writes a time that is counted from the reference in the reference's zone, where that is not UTC+7 and a whole expression is
+// read: an hour before 01:00Z is 00:00Z.
+func (p *finder) inZone(s stamp) stamp {
+	if !p.loose || p.ref.zone == hanoi {
+		return s
+	}
+	t := clockStamp(s.firstDay(), s.hour*3600+s.min*60+s.sec+60*(p.ref.zone-hanoi), s.seconds)
+	t.zone, t.zoned = p.ref.zone, true
+	return t
+}
+
+// hanoi is the offset of UTC+7 in minutes.
+const hanoi = 7 * 60
 
 // clockStamp gives the time of day so many seconds from a day's midnight.
 func clockStamp(day, seconds int, exact bool) stamp {

@@ -37,17 +37,18 @@ const (
 	wT
 	wQ
 
-	wPod   // sáng, trưa, chiều, tối, đêm, khuya
-	wRang  // rạng
-	wSom   // sớm
-	wXe    // xế
-	wMuon  // muộn
-	wBuoi  // buổi
-	wAM    // SA, AM
-	wPM    // CH, PM
-	wZone  // GMT, UTC
-	wUTC   // Z
-	wISO_T // reserved for the T of ISO 8601
+	wPod     // sáng, trưa, chiều, tối, đêm, khuya
+	wRang    // rạng
+	wSom     // sớm
+	wXe      // xế
+	wMuon    // muộn
+	wBuoi    // buổi
+	wAM      // SA, AM
+	wPM      // CH, PM
+	wZone    // GMT, UTC
+	wUTC     // Z
+	wForeign // the name of a zone that is not read
+	wISO_T   // reserved for the T of ISO 8601
 
 	wThis   // này
 	wNay    // nay
@@ -256,6 +257,7 @@ var lexiconRows = [...]struct {
 	{"sa am", wAM, 0, 0},
 	{"ch pm", wPM, 0, 0},
 	{"gmt utc", wZone, 0, 0},
+	{"est edt cst cdt pst pdt mst mdt cet cest bst jst kst ist msk aest", wForeign, 0, 0},
 	{"z", wUTC, 0, 0},
 
 	{"này", wThis, fFollow, 0},
@@ -363,7 +365,7 @@ var lexiconRows = [...]struct {
 	{"người viên bữa lượt ca chuyến suất kg km cm mm m ha lít triệu tỷ tỉ đồng usd tấn ly cốc chén tờ con cái chiếc xe điểm bàn", wNone, fMeasure, 0},
 	{"trận vụ hộ căn ngôi nhà cuốn quyển bài câu trang phần cổ thửa mẫu sào tạ yến hạt chai gói hộp thùng bao vé suối cơ dự đơn", wNone, fMeasure, 0},
 	{"đội nhóm tàu thuyền cây giường máy sản học bệnh ca nghề trường xã huyện tỉnh thành quốc nước hãng công phường", wNone, fMeasure, 0},
-	{"ngân bán cửa khách mặt đơn xuất nhập nhà gửi chở mua giao đặt lô món quầy gian kho tiệm", wNone, fGoods, 0},
+	{"ngân cửa khách mặt đơn nhà lô món quầy gian kho tiệm", wNone, fGoods, 0},
 	{"giai đoạn", wGiaiDoan, fPairCue, 0},
 	{"nhiệm niên thời kỳ khóa khoá vụ", wNone, fPairCue, 0},
 	{"khánh lập", wIndependence, 0, 0},
