@@ -1,6 +1,9 @@
 package vietnews
 
-import "time"
+import (
+	"math/bits"
+	"time"
+)
 
 // A finder reads the time expressions of one text. It jumps from one word that may begin an expression to the next, reads as many tokens
 // from there as the rules ask for, and knows of what it has read only the last day and year.
@@ -139,7 +142,7 @@ func (p *finder) numberStart(i int) bool {
 // is none, and whether to go on.
 func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	t := p.tok(0)
-	if t.kind != tokenNumber && !t.has(fStart) {
+	if t.kind != tokenNumber && t.forms == 0 {
 		return 0, true
 	}
 	next := p.expression(0, &p.members[0].node)
@@ -175,42 +178,156 @@ func (p *finder) span(n *node, from, next int) {
 	}
 }
 
-// A form reads one kind of expression from a token on and gives the next token, or 0.
-type form struct {
-	name string
-	read func(p *finder, i int, n *node) int
+// A formKind is a kind of expression.
+type formKind uint8
+
+const (
+	formSpan formKind = iota
+	formRef
+	formSet
+	formDecade
+	formModified
+	formMoment
+	formMonth
+	formQuarter
+	formYear
+	formWeek
+	formSeason
+	formCentury
+	formAmount
+	formPair
+	formBare
+	formNow
+)
+
+// forms lists the kinds of expression in the order in which they are tried, with the words and classes of words that they begin with, and
+// whether they may begin with digits. A new kind is a row here and a case in readForm.
+var forms = [...]struct {
+	kind    formKind
+	words   []word
+	classes flags
+	number  bool
+}{
+	{formSpan, []word{wMuoiTen}, fNumeral, true},
+	{formRef, []word{wHien, wBay, wNgay, wMoi, wGan, wTruoc, wThoi, wVua, wSap, wVague, wNhung}, 0, false},
+	{formSet, []word{wEach, wHang, wGoods}, 0, false},
+	{formDecade, []word{wNhung, wThap}, 0, false},
+	{formModified, []word{wDau, wGiua, wCuoi, wNua}, 0, false},
+	{formMoment, []word{wMuoiTen, wRang, wXe, wNua, wDau, wCuoi, wHom, wNgay, wThu, wChu, wChua, wCung, wMung, wRam}, fNumeral | fPod, true},
+	{formMonth, []word{wThang, wT}, 0, false},
+	{formQuarter, []word{wQuy, wQ}, 0, false},
+	{formYear, []word{wNam, wNext, wCung}, 0, false},
+	{formWeek, []word{wTuan}, 0, false},
+	{formSeason, []word{wMua, wHe}, 0, false},
+	{formCentury, []word{wThe}, 0, false},
+	{formAmount, []word{wMuoiTen, wNua, wCach, wTruoc, wSauAft}, fNumeral, true},
+	{formPair, nil, 0, true},
+	{formBare, nil, 0, true},
+	{formNow, []word{wNay}, 0, false},
 }
 
-// forms lists the kinds of expression in the order in which they are tried. A new kind is a row.
-var forms = [...]form{
-	{"span", (*finder).spanForm},
-	{"reference", (*finder).refForm},
-	{"set", (*finder).setForm},
-	{"decade", (*finder).decadeForm},
-	{"modified", (*finder).modified},
-	{"moment", (*finder).momentForm},
-	{"month", (*finder).monthForm},
-	{"quarter", (*finder).quarterForm},
-	{"year", (*finder).yearForm},
-	{"week", (*finder).weekForm},
-	{"season", (*finder).seasonForm},
-	{"century", (*finder).centuryForm},
-	{"amount", (*finder).amountForm},
-	{"year pair", (*finder).pairForm},
-	{"bare number", (*finder).bareForm},
-	{"now", (*finder).nowForm},
+// formBits are sets of kinds.
+type formBits uint32
+
+// formsOf gives the kinds that may begin with a word.
+func formsOf(w word, f flags) formBits {
+	var bits formBits
+	for _, row := range forms {
+		for _, first := range row.words {
+			if first == w {
+				bits |= 1 << row.kind
+			}
+		}
+		if row.classes&f&^fMotDay(w) != 0 {
+			bits |= 1 << row.kind
+		}
+	}
+	return bits
+}
+
+// fMotDay takes the class of numerals from those that begin no number.
+func fMotDay(w word) flags {
+	if w == wMotDay || w == wLam || w == wKhong {
+		return fNumeral
+	}
+	return 0
+}
+
+// numberForms are the kinds that may begin with digits.
+func numberForms() formBits {
+	var bits formBits
+	for _, row := range forms {
+		if row.number {
+			bits |= 1 << row.kind
+		}
+	}
+	return bits
 }
 
 // expression reads one expression.
 func (p *finder) expression(i int, n *node) int {
-	for _, f := range forms {
+	t := p.tok(i)
+	left := t.forms
+	if t.kind == tokenNumber {
+		left = p.lexicon.numbers
+	}
+	if p.loose {
+		left = 1<<len(forms) - 1
+	}
+	for ; left != 0; left &= left - 1 {
 		*n = node{}
-		if j := f.read(p, i, n); j > 0 {
+		if j := p.readForm(formKind(bits.TrailingZeros32(uint32(left))), i, n); j > 0 {
 			if n.kind == nodeDate && n.given(hasSetUnit) {
 				n.kind = nodeSet
 			}
 			return j
 		}
+	}
+	return 0
+}
+
+// readForm reads one kind of expression from a token on and gives the next token, or 0.
+func (p *finder) readForm(kind formKind, i int, n *node) int {
+	switch kind {
+	case formSpan:
+		return p.spanForm(i, n)
+	case formRef:
+		return p.refForm(i, n)
+	case formSet:
+		return p.setForm(i, n)
+	case formModified:
+		return p.modified(i, n)
+	case formMoment:
+		return p.momentForm(i, n)
+	case formWeek:
+		return p.weekForm(i, n)
+	case formAmount:
+		return p.amountForm(i, n)
+	case formPair:
+		return p.pairForm(i, n)
+	case formBare:
+		return p.bareForm(i, n)
+	case formNow:
+		return p.nowForm(i, n)
+	}
+	return p.readUnit(kind, i, n)
+}
+
+// readUnit reads one of the kinds that name a unit larger than a week.
+func (p *finder) readUnit(kind formKind, i int, n *node) int {
+	switch kind {
+	case formMonth:
+		return p.monthForm(i, n)
+	case formQuarter:
+		return p.quarterForm(i, n)
+	case formYear:
+		return p.yearForm(i, n)
+	case formSeason:
+		return p.seasonForm(i, n)
+	case formDecade:
+		return p.decadeForm(i, n)
+	case formCentury:
+		return p.centuryForm(i, n)
 	}
 	return 0
 }

@@ -11,10 +11,11 @@ type token struct {
 	kind       tokenKind
 	word       word  // what a word means, wNone if that does not matter
 	flags      flags // classes of the word
-	val        int8  // value of a number word, unit, part of the day …
-	mark       byte  // what a mark is, in ASCII
-	num        int   // value of a number
-	digits     int   // length of a number
+	forms      formBits
+	val        int8 // value of a number word, unit, part of the day …
+	mark       byte // what a mark is, in ASCII
+	num        int  // value of a number
+	digits     int  // length of a number
 	key        wordKey
 	glued      bool // no white space before it
 	title      bool // begins with a capital letter
@@ -94,6 +95,7 @@ type lexicon struct {
 	slots      [lexiconSlots]lexiconEntry
 	bare       [lexiconSlots]lexiconEntry // by keys without diacritics
 	starts     [1024]uint32               // which first three bytes may begin an expression
+	numbers    formBits                   // the kinds of expression that may begin with digits
 }
 
 const lexiconSlots = 1024
@@ -104,6 +106,7 @@ type lexiconEntry struct {
 	word  word
 	val   int8
 	flags flags
+	forms formBits // the kinds of expression that may begin with it
 }
 
 var (
@@ -128,6 +131,7 @@ func (l *lexicon) build() {
 	}
 	l.setGlyph('đ', glyph{letter: letterDStroke})
 	l.setGlyph('ð', glyph{letter: letterDStroke}) // a common slip for đ
+	l.numbers = numberForms()
 	for _, row := range lexiconRows {
 		for i := 0; i < len(row.words); {
 			if row.words[i] == ' ' {
@@ -135,11 +139,11 @@ func (l *lexicon) build() {
 				continue
 			}
 			end, key, _ := l.scanWord(row.words, i)
-			entry := lexiconEntry{key, row.word, row.val, row.flags}
+			entry := lexiconEntry{key, row.word, row.val, row.flags, formsOf(row.word, row.flags)}
 			insert(&l.slots, entry, true)
 			entry.key = bareKey(key)
 			insert(&l.bare, entry, false)
-			if row.flags&fStart != 0 {
+			if entry.forms != 0 {
 				l.addStart(row.words[i:end])
 			}
 			i = end
@@ -178,6 +182,7 @@ func insert(slots *[lexiconSlots]lexiconEntry, e lexiconEntry, merge bool) {
 		case slots[i].key == e.key:
 			if merge {
 				slots[i].flags |= e.flags
+				slots[i].forms |= e.forms
 			}
 			return
 		}
@@ -447,7 +452,7 @@ func (p *finder) lexWord(t *token) {
 		slots = &p.lexicon.bare
 	}
 	if e := find(slots, key); e != nil {
-		t.word, t.flags, t.val = e.word, e.flags, e.val
+		t.word, t.flags, t.val, t.forms = e.word, e.flags, e.val, e.forms
 	}
 }
 

@@ -53,10 +53,10 @@ func plain(s string) bool {
 func (p *finder) parseWhole() (Timex, error) {
 	start := p.leadIn()
 	furthest := start
-	for _, f := range looseForms {
+	for kind := range looseKinds + len(forms) {
 		m := &p.members[0]
 		*m = member{}
-		j := f.read(p, start, &m.node)
+		j := p.readLoose(kind, start, &m.node)
 		if j == 0 {
 			continue
 		}
@@ -149,14 +149,25 @@ func (p *finder) impossible(i int) bool {
 	return sep.is(wThang) || (sep.isMark('/') || sep.isMark('-')) && p.tok(i+3).isMark(sep.mark) && p.tok(i+4).digits == 4
 }
 
-// looseForms lists the forms of whole expressions: those that only they have, and those of running text.
-var looseForms = append([]form{
-	{"holiday", (*finder).holidayForm},
-	{"date and time", (*finder).stampForm},
-	{"English date", (*finder).englishForm},
-	{"now", (*finder).presentForm},
-	{"first day", (*finder).firstDayForm},
-}, forms[:]...)
+// looseKinds is the number of the kinds that only whole expressions have.
+const looseKinds = 5
+
+// readLoose reads one of the kinds that only whole expressions have or, from looseKinds on, one that running text has too.
+func (p *finder) readLoose(kind, i int, n *node) int {
+	switch kind {
+	case 0:
+		return p.holidayForm(i, n)
+	case 1:
+		return p.stampForm(i, n)
+	case 2:
+		return p.englishForm(i, n)
+	case 3:
+		return p.presentForm(i, n)
+	case 4:
+		return p.firstDayForm(i, n)
+	}
+	return p.readForm(formKind(kind-looseKinds), i, n)
+}
 
 // A holiday is a day with a name.
 type holiday struct {

@@ -238,38 +238,56 @@ func (p *finder) meridiem(i int, n *node) int {
 // day reads a day: "hôm qua", "thứ Hai tuần tới", "ngày 9-1", "mùng 3 Tết", "cùng ngày". Dates that begin with a number count if bare is
 // set, or if they have a year of four digits.
 func (p *finder) day(i int, n *node, bare bool) int {
-	for _, form := range dayForms {
-		trial := *n
-		if j := form.read(p, i, &trial, bare); j > 0 {
-			*n = trial
+	saved := *n
+	for kind := range dayKinds {
+		if j := p.readDay(kind, i, n, bare); j > 0 {
 			return j
+		}
+		*n = saved
+	}
+	return 0
+}
+
+// dayKinds is the number of kinds of day.
+const dayKinds = 5
+
+// readDay reads one kind of day. The kinds are in the order in which they are tried.
+func (p *finder) readDay(kind, i int, n *node, bare bool) int {
+	t := p.tok(i)
+	named := t.is(wNgay, wHom)
+	number := t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen)
+	switch kind {
+	case 0:
+		if named || t.is(wThu, wChu, wChua) || p.loose {
+			return p.weekdayForm(i, n)
+		}
+	case 1:
+		if named || t.is(wCung) || p.loose {
+			return p.deicticForm(i, n)
+		}
+	case 2:
+		if named || number || t.is(wMung, wRam, wGiao) {
+			return p.lunarForm(i, n)
+		}
+	case 3:
+		if t.is(wEach, wHang, wGoods) {
+			return p.everyForm(i, n)
+		}
+	case 4:
+		if named || number {
+			return p.dateForm(i, n, bare)
 		}
 	}
 	return 0
 }
 
-// A dayForm reads one kind of day.
-type dayForm struct {
-	name string
-	read func(p *finder, i int, n *node, bare bool) int
-}
-
-// dayForms lists the kinds of day in the order in which they are tried.
-var dayForms = [...]dayForm{
-	{"weekday", (*finder).weekdayForm},
-	{"deictic", (*finder).deicticForm},
-	{"lunar", (*finder).lunarForm},
-	{"every", (*finder).everyForm},
-	{"date", (*finder).dateForm},
-}
-
 // everyForm reads "hằng ngày" or "mỗi thứ Bảy" after a time or part of the day.
-func (p *finder) everyForm(i int, n *node, bare bool) int {
+func (p *finder) everyForm(i int, n *node) int {
 	if !n.given(hasClock | hasPod) {
 		return 0
 	}
 	if p.tok(i).is(wEach) {
-		if j := p.weekdayForm(i+1, n, true); j > 0 {
+		if j := p.weekdayForm(i+1, n); j > 0 {
 			n.set(hasSetUnit)
 			n.setUnit = unitWeek
 			return j
@@ -309,7 +327,7 @@ func (p *finder) weekdayName(i int) (weekday, next int) {
 }
 
 // weekdayForm reads a weekday with the date or the week that it belongs to.
-func (p *finder) weekdayForm(i int, n *node, bare bool) int {
+func (p *finder) weekdayForm(i int, n *node) int {
 	start := i
 	if p.tok(i).is(wHom, wNgay) {
 		i++
@@ -350,7 +368,7 @@ func (p *finder) weekdayForm(i int, n *node, bare bool) int {
 
 // weekdayDate reads the date after a weekday.
 func (p *finder) weekdayDate(i int, n *node) int {
-	if j := p.lunarForm(i, n, true); j > 0 {
+	if j := p.lunarForm(i, n); j > 0 {
 		return j
 	}
 	return p.dateForm(i, n, true)
@@ -496,7 +514,7 @@ var deictics = [...]struct {
 }
 
 // deicticForm reads one of them, with or without "ngày" before "hôm".
-func (p *finder) deicticForm(i int, n *node, bare bool) int {
+func (p *finder) deicticForm(i int, n *node) int {
 	if p.tok(i).is(wNgay) && p.tok(i+1).is(wHom) {
 		i++
 	}
@@ -527,7 +545,7 @@ func (p *finder) deicticForm(i int, n *node, bare bool) int {
 
 // lunarForm reads the days that only the lunar calendar names: "mùng 3 Tết", "rằm tháng Bảy", "29 Tết", "đêm giao thừa". "mùng" itself
 // does not make a date lunar.
-func (p *finder) lunarForm(i int, n *node, bare bool) int {
+func (p *finder) lunarForm(i int, n *node) int {
 	if p.tok(i).is(wNgay, wHom) {
 		i++
 	}

@@ -462,16 +462,14 @@ func (p *finder) bareUnit(i, j, half int, n *node) int {
 	return 0
 }
 
-// unitForm reads a unit larger than a day.
+// unitForm reads a unit larger than a week.
 func (p *finder) unitForm(i int, n *node) int {
-	for _, read := range [...]func(*finder, int, *node) int{
-		(*finder).monthForm, (*finder).quarterForm, (*finder).yearForm, (*finder).seasonForm, (*finder).decadeForm, (*finder).centuryForm,
-	} {
-		trial := *n
-		if j := read(p, i, &trial); j > 0 {
-			*n = trial
+	saved := *n
+	for _, kind := range [...]formKind{formMonth, formQuarter, formYear, formSeason, formDecade, formCentury} {
+		if j := p.readUnit(kind, i, n); j > 0 {
 			return j
 		}
+		*n = saved
 	}
 	return 0
 }
