@@ -433,8 +433,11 @@ var refPhrases = [...]struct {
 // refForm reads one of them, or a vague span: "những năm qua", "vài ngày tới".
 func (p *finder) refForm(i int, n *node) int {
 	n.kind = nodeRef
-	for _, row := range refPhrases {
-		j := i
+	if p.tok(i).is(wVague, wNhung) {
+		return p.vagueForm(i, n)
+	}
+	for k := range refPhrases {
+		row, j := &refPhrases[k], i
 		for j-i < len(row.words) && row.words[j-i] != wNone && p.tok(j).is(row.words[j-i]) {
 			j++
 		}
@@ -450,12 +453,12 @@ func (p *finder) refForm(i int, n *node) int {
 		n.ref = row.value
 		return j
 	}
-	return p.vagueForm(i, n)
+	return 0
 }
 
 // vagueForm reads "những năm gần đây", "nhiều ngày qua", "vài tháng tới".
 func (p *finder) vagueForm(i int, n *node) int {
-	if !p.tok(i).is(wVague, wNhung) || !p.tok(i+1).has(fUnit) && !p.tok(i+1).is(wHom) {
+	if !p.tok(i+1).has(fUnit) && !p.tok(i+1).is(wHom) {
 		return 0
 	}
 	j := i + 2

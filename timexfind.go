@@ -68,13 +68,19 @@ func (p *finder) tok(i int) *token {
 	if i >= window {
 		return &noToken
 	}
-	for p.filled <= i {
-		t := p.lex(p.readAt)
-		p.window[p.filled] = t
-		p.readAt = t.end
-		p.filled++
+	if i >= p.filled {
+		p.fill(i)
 	}
 	return &p.window[i]
+}
+
+// fill reads tokens up to token i.
+func (p *finder) fill(i int) {
+	for ; p.filled <= i; p.filled++ {
+		t := &p.window[p.filled]
+		p.lexInto(t, p.readAt)
+		p.readAt = t.end
+	}
 }
 
 // noToken stands for what is beyond the window.
@@ -98,7 +104,7 @@ func (p *finder) find(yield func(Timex) bool) {
 // nextStart gives the offset of the next word that may begin an expression, or the length of the text. It expects i to be where a word
 // may begin.
 func (p *finder) nextStart(i int) int {
-	text, starts := p.text, &p.lexicon.starts
+	text := p.text
 	for i < len(text) {
 		switch byteClass[text[i]] {
 		case classMark:
@@ -115,7 +121,7 @@ func (p *finder) nextStart(i int) int {
 				return i
 			}
 		default:
-			if i+2 < len(text) && starts[startIndex(text[i], text[i+1])]>>(text[i+2]&31)&1 != 0 || i+2 == len(text) {
+			if p.lexicon.mayStart(text[i:]) {
 				return i
 			}
 		}

@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -94,7 +95,8 @@ type lexicon struct {
 	vietnamese [vietnameseLast - vietnameseFirst + 1]glyph
 	slots      [lexiconSlots]lexiconEntry
 	bare       [lexiconSlots]lexiconEntry // by keys without diacritics
-	starts     [1024]uint32               // which first three bytes may begin an expression
+	first      [1024]uint32               // which bytes may be the first three of an expression
+	second     [1024]uint32               // which may be its second to fourth
 	numbers    formBits                   // the kinds of expression that may begin with digits
 }
 
@@ -143,7 +145,7 @@ func (l *lexicon) build() {
 			insert(&l.slots, entry, true)
 			entry.key = bareKey(key)
 			insert(&l.bare, entry, false)
-			if entry.forms != 0 {
+			if entry.forms != 0 && row.flags&fAbbreviation == 0 {
 				l.addStart(row.words[i:end])
 			}
 			i = end
@@ -217,43 +219,68 @@ func bareKey(key wordKey) wordKey {
 	return bare
 }
 
-// addStart notes the first three bytes of a word as it is composed, decomposed, and composed but for the tone.
+// addStart notes the first bytes of a word as it is composed, decomposed, and composed but for the tone, in small letters and capitals.
 func (l *lexicon) addStart(w string) {
-	l.noteStart(w)
+	l.noteCases(w)
 	for i, r := range w {
 		for row, letters := range letterRows {
-			for j, c := range letters {
-				if c == r && r >= utf8.RuneSelf {
-					base, _ := utf8.DecodeRuneInString(letters)
-					l.noteStart(w[:i] + string("aaaeeiooouuy"[row]) + "\u0300")
-					if j > 0 {
-						l.noteStart(w[:i] + string(base) + "\u0300")
-					}
-					return
-				}
+			base, size := utf8.DecodeRuneInString(letters)
+			if !strings.ContainsRune(letters, r) || r < utf8.RuneSelf {
+				continue
 			}
+			l.noteCases(w[:i] + "aaaeeiooouuy"[row:row+1] + "\xCC")
+			if r != base && size > 1 {
+				l.noteCases(w[:i] + string(base) + "\xCC")
+			}
+			return
 		}
 	}
 }
 
-// noteStart notes the first three bytes of w. One that is shorter is noted with whatever may follow it.
+// noteCases notes a word in small letters, in capitals, and with a capital first.
+func (l *lexicon) noteCases(w string) {
+	_, size := utf8.DecodeRuneInString(w)
+	l.noteStart(w)
+	l.noteStart(upperCase(w))
+	l.noteStart(upperCase(w[:size]) + w[size:])
+}
+
+// upperCase gives the capitals of w and leaves what is not UTF-8 as it is.
+func upperCase(w string) string {
+	mark := strings.TrimRight(w, "\xCC")
+	return strings.ToUpper(mark) + w[len(mark):]
+}
+
+// noteStart notes the first four bytes of w; of a word of two, which only a space may follow, with that.
 func (l *lexicon) noteStart(w string) {
-	switch {
-	case len(w) >= 3:
-		l.starts[startIndex(w[0], w[1])] |= 1 << (w[2] & 31)
-		if w[0] >= utf8.RuneSelf { // a capital Đ is the rune before
-			l.starts[startIndex(w[0], w[1]-1)] |= 1 << (w[2] & 31)
-		}
-	case len(w) == 2:
-		l.starts[startIndex(w[0], w[1])] = 1<<32 - 1
+	switch len(w) {
+	case 0, 1: // "T1" and "Q1" are told by their digit
+		return
+	case 2:
+		l.noteStart(w + " ")
+		l.noteStart(w + "\xC2")
+		return
+	case 3:
+		l.second[startIndex(w[1], w[2])] = 1<<32 - 1
 	default:
-		for d := byte('0'); d <= '9'; d++ { // "T1", "Q3"
-			l.starts[startIndex(w[0], d)] = 1<<32 - 1
-		}
+		l.second[startIndex(w[1], w[2])] |= 1 << (w[3] & 31)
 	}
+	l.first[startIndex(w[0], w[1])] |= 1 << (w[2] & 31)
 }
 
-// startIndex gives the place of a pair of bytes in lexicon.starts. Capitals share the place of small letters.
+// mayStart tells whether text, which is not empty, may begin with a word that begins an expression.
+func (l *lexicon) mayStart(text string) bool {
+	if len(text) < 4 {
+		return true
+	}
+	a, b, c, d := text[0], text[1], text[2], text[3]
+	if l.first[startIndex(a, b)]>>(c&31)&1 != 0 && l.second[startIndex(b, c)]>>(d&31)&1 != 0 {
+		return true
+	}
+	return byteClass[b] == classDigit && (a|0x20 == 't' || a|0x20 == 'q')
+}
+
+// startIndex gives the place of a pair of bytes in lexicon.first and lexicon.second. Capitals share the place of small letters.
 func startIndex(a, b byte) int { return int(a&31)<<5 | int(b&31) }
 
 // scanWord reads the letters from s[i:] and gives where they end, their key and what case they are in. Combining marks join the letter
@@ -396,12 +423,24 @@ func markOf(s string) (mark byte, size int, space bool) {
 	return '#', size, false
 }
 
-// lex reads the token at text[i:], white space before it included.
+// lex gives the token at text[i:].
 func (p *finder) lex(i int) token {
+	var t token
+	p.lexInto(&t, i)
+	return t
+}
+
+// lexInto reads the token at text[i:], white space before it included.
+func (p *finder) lexInto(t *token, i int) {
 	text := p.text
-	t := token{glued: true}
+	*t = token{glued: true}
 	for i < len(text) {
 		c := text[i]
+		if c == ' ' {
+			t.glued = false
+			i++
+			continue
+		}
 		if byteClass[c] != classMark {
 			break
 		}
@@ -413,7 +452,7 @@ func (p *finder) lex(i int) token {
 				}
 			}
 			t.start, t.end, t.kind, t.mark = i, i+size, tokenMark, mark
-			return t
+			return
 		}
 		t.glued = false
 		i += size
@@ -421,7 +460,7 @@ func (p *finder) lex(i int) token {
 	t.start, t.end = i, i
 	switch {
 	case i >= len(text):
-		return t
+		return
 	case byteClass[text[i]] == classDigit:
 		t.kind = tokenNumber
 		for t.end < len(text) && byteClass[text[t.end]] == classDigit {
@@ -430,10 +469,9 @@ func (p *finder) lex(i int) token {
 			}
 			t.end++
 		}
-		return t
+		return
 	}
-	p.lexWord(&t)
-	return t
+	p.lexWord(t)
 }
 
 // lexWord reads a word.

@@ -170,27 +170,28 @@ const (
 type flags uint32
 
 const (
-	fNumeral   flags = 1 << iota // a digit in words; val is its value
-	fUnit                        // a unit of time; val is the unit
-	fPod                         // a part of the day; val is the pod
-	fSeason                      // a season; val is its place in the year
-	fCan                         // one of the ten can; val is its place
-	fChi                         // one of the twelve chi; val is its place
-	fMonthEn                     // an English month; val is its number
-	fDayEn                       // an English weekday; val is its number
-	fDateCue                     // a word after which "30-4" is a date
-	fClockCue                    // a word after which "7 giờ" is a time of day
-	fAmountCue                   // a word after which "7 giờ" is a duration
-	fRoom                        // a word after which a number names a place, a grade or a thing
-	fFollow                      // a function word that may follow a date
-	fMeasure                     // a noun that is counted: what stands before it is an amount
-	fFuture                      // a word that tells of the future
-	fPairCue                     // a word after which "2015-2020" is a span of years
-	fPerson                      // a word before a person's name
-	fAfter                       // a word that begins what "before" and "after" refer to
-	fNotHour                     // a word after tiếng that makes it a sound or a language
-	fGoods                       // a word after which hàng means goods or a shop
-	fNotDay                      // a word after ngày, tháng or năm that makes it no unit
+	fNumeral      flags = 1 << iota // a digit in words; val is its value
+	fUnit                           // a unit of time; val is the unit
+	fPod                            // a part of the day; val is the pod
+	fSeason                         // a season; val is its place in the year
+	fCan                            // one of the ten can; val is its place
+	fChi                            // one of the twelve chi; val is its place
+	fMonthEn                        // an English month; val is its number
+	fDayEn                          // an English weekday; val is its number
+	fDateCue                        // a word after which "30-4" is a date
+	fClockCue                       // a word after which "7 giờ" is a time of day
+	fAmountCue                      // a word after which "7 giờ" is a duration
+	fRoom                           // a word after which a number names a place, a grade or a thing
+	fFollow                         // a function word that may follow a date
+	fMeasure                        // a noun that is counted: what stands before it is an amount
+	fFuture                         // a word that tells of the future
+	fPairCue                        // a word after which "2015-2020" is a span of years
+	fPerson                         // a word before a person's name
+	fAfter                          // a word that begins what "before" and "after" refer to
+	fNotHour                        // a word after tiếng that makes it a sound or a language
+	fGoods                          // a word after which hàng means goods or a shop
+	fAbbreviation                   // a short form that begins no expression of running text
+	fNotDay                         // a word after ngày, tháng or năm that makes it no unit
 )
 
 // lexiconRows lists the words with their meanings. A new spelling goes into its row; a new word is a row.
@@ -233,7 +234,7 @@ var lexiconRows = [...]struct {
 	{"ngày", wNgay, fUnit, int8(unitDay)},
 	{"tuần", wTuan, fUnit, int8(unitWeek)},
 	{"tháng", wThang, fUnit, int8(unitMonth)},
-	{"thg th", wThang, fUnit, int8(unitMonth)},
+	{"thg th", wThang, fUnit | fAbbreviation, int8(unitMonth)},
 	{"quý", wQuy, fUnit | fCan, int8(unitQuarter)},
 	{"h", wH, 0, 0},
 	{"g", wG, 0, 0},
