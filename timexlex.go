@@ -347,6 +347,11 @@ const (
 
 // decodeGlyph reads one rune that is not ASCII. It is not ok where no word goes on.
 func (l *lexicon) decodeGlyph(s string) (g glyph, size int, ok bool) {
+	if len(s) > 2 && s[0] == 0xE1 && s[1]&^1 == 0xBA && s[2]&0xC0 == 0x80 { // most letters with a tone: U+1E80 to U+1EFF
+		if r := 0x1E80 + int(s[1]&1)<<6 + int(s[2]&0x3F); r >= vietnameseFirst && r <= vietnameseLast {
+			return l.vietnamese[r-vietnameseFirst], 3, true
+		}
+	}
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
 	case r >= vietnameseFirst && r <= vietnameseLast:

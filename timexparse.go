@@ -143,7 +143,7 @@ func (p *finder) impossible(i int) bool {
 		i++
 	}
 	d, sep, m := p.tok(i), p.tok(i+1), p.tok(i+2)
-	if d.kind != tokenNumber || d.digits > 2 || m.kind != tokenNumber || m.digits > 2 {
+	if d.kind != tokenNumber || d.digits > 2 || m.kind != tokenNumber || m.digits > 2 || m.num >= 1 && m.num <= 12 && validDay(d.num, m.num) {
 		return false
 	}
 	return sep.is(wThang) || (sep.isMark('/') || sep.isMark('-')) && p.tok(i+3).isMark(sep.mark) && p.tok(i+4).digits == 4
