@@ -38,20 +38,20 @@ var bylineSuffixes = []struct {
 }
 
 // families are the names that most Vietnamese persons begin with.
-var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
+var families = spaced("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
 
 // orgWords show that a name is not a person's.
-var orgWords = wordSet("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
+var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
 
 // orgPairs show the same by their first two words.
-var orgPairs = wordSetOf("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
+var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
 
 // outlets are newspapers whose names could be a person's or a word's. The names are folded.
-var outlets = wordSetOf("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam")
+var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam")
 
-func wordSet(s string) map[string]bool { return setOf(strings.Fields(s)) }
+func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
 
-func wordSetOf(s string) map[string]bool { return setOf(strings.Split(s, "|")) }
+func barred(s string) map[string]bool { return setOf(strings.Split(s, "|")) }
 
 func setOf(words []string) map[string]bool {
 	m := make(map[string]bool, len(words))
@@ -398,7 +398,7 @@ func isInitials(s string) bool {
 }
 
 // groups sign for several persons.
-var groups = wordSetOf("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
+var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
 
 func isGroup(s string) bool {
 	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")
@@ -465,4 +465,4 @@ func isCapitals(s string) bool {
 }
 
 // agencyTags are the tags of agencies and online papers that could be a person's initials.
-var agencyTags = wordSet("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi bbc cnn đspl pnvn bnews")
+var agencyTags = spaced("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi bbc cnn đspl pnvn bnews")

@@ -677,4 +677,4 @@ func isBreadcrumb(s string) bool {
 }
 
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
-func sameWords(a, b []byte) bool { return bytes.Equal(bareKey(a), bareKey(b)) }
+func sameWords(a, b []byte) bool { return bytes.Equal(trimKey(a), trimKey(b)) }

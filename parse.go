@@ -159,7 +159,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleTags:
 		a.Tags = appendTags(a.Tags, l)
 	case RoleRelated:
-		if l.phrase != phraseRelated || phrases[string(bareKey(l.key))] != phraseRelated {
+		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
 			a.Related = append(a.Related, strings.TrimLeft(l.text, ">»›►▶•- "))
 		}
 	}
