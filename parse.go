@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -117,6 +118,7 @@ func (p *page) assemble(a *Article) {
 	if at < len(p.text) {
 		a.Zones = append(a.Zones, Zone{at, len(p.text), RoleBlank, "blank", 1})
 	}
+	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
 }
 
 func (a *Article) warn(code WarningCode, start, end int, message string) {

@@ -9,8 +9,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"example.com/vietnews"
 )
 
 const text = "Sáng 9-1-2020, chợ họp lại."
