@@ -282,7 +282,9 @@ func readHTML(s string) (text, problem string) {
 			return "", "unknown tag " + tag
 		}
 		open = append(open, name)
-		b.WriteByte(' ')
+		if name != "time" && name != "span" { // these may stand within a word
+			b.WriteByte(' ')
+		}
 	}
 	if len(open) > 0 {
 		return "", "not closed: " + open[0]
