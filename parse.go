@@ -182,7 +182,7 @@ func (p *page) putDateline(a *Article, i int, r *rule) {
 		a.Updated.Label, a.Updated.Doubts = "", 0
 	}
 	at := l.start
-	if m.Start > 0 {
+	if m.Start > 0 && !p.dates[p.dateline].letter {
 		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
 		name, _, _ := strings.Cut(before, ",")
 		if name != "" && isPerson(name) && !isAgencyTag(name, true) {
