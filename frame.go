@@ -50,7 +50,7 @@ type dateAt struct {
 // frame finds the places.
 func (p *page) frame() {
 	p.lead = p.findLead()
-	p.findDates(0, min(p.lead+2, len(p.lines)))
+	p.findDates(0, min(p.lead+3, len(p.lines))) // lead, byline, dateline is an order that some papers print
 	p.findTitle()
 	p.refineLead()
 	p.findTail()
