@@ -226,7 +226,7 @@ func (p *page) isNearAlt(i int) bool {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	if max(a.words, b.words) > 34 || !p.gappy || b.gap {
+	if max(a.words, b.words) > 34 || b.gap || !p.gappy && !p.gapsAround(i, i+2) {
 		return false
 	}
 	like := likeness(a.text, b.text)
@@ -234,6 +234,11 @@ func (p *page) isNearAlt(i int) bool {
 		return min(a.words, b.words) >= 4
 	}
 	return like >= 0.8 && a.words >= 4 && a.words <= 9 && a.words < b.words && !a.is(endsStop)
+}
+
+// gapsAround reports whether blank lines set the lines from i to end off from the others.
+func (p *page) gapsAround(i, end int) bool {
+	return p.lines[i].gap && (end == len(p.lines) || p.lines[end].gap)
 }
 
 // pairs reports whether line i and the one below could be a picture's alternative text and caption at all.
