@@ -201,13 +201,21 @@ func isBylineBracket(s string) bool {
 	if s == "" {
 		return false
 	}
+	if suffixRole(s) != "" {
+		return true
+	}
 	low := strings.ToLower(s)
+	return strings.HasPrefix(low, "theo ") || strings.HasPrefix(low, "nguồn") || strings.HasPrefix(low, "báo ") || strings.HasPrefix(low, "tổng hợp") || strings.HasPrefix(low, "ttxvn") || strings.HasPrefix(low, "thực hiện") || isAgencyList(s) || outlets[low]
+}
+
+// suffixRole returns the role that s, which stands in brackets behind a name, is a word for.
+func suffixRole(s string) BylineRole {
 	for i := range bylineSuffixes {
-		if low == bylineSuffixes[i].word {
-			return true
+		if strings.EqualFold(s, bylineSuffixes[i].word) {
+			return bylineSuffixes[i].role
 		}
 	}
-	return strings.HasPrefix(low, "theo ") || strings.HasPrefix(low, "nguồn") || strings.HasPrefix(low, "báo ") || strings.HasPrefix(low, "tổng hợp") || strings.HasPrefix(low, "ttxvn") || strings.HasPrefix(low, "thực hiện") || isAgencyList(s) || outlets[low]
+	return ""
 }
 
 // cutSuffixRole cuts a role that closes a byline: "HOÀI PHƯƠNG thực hiện".
@@ -308,6 +316,16 @@ func personShape(s string) signature {
 		return signName
 	}
 	return signWeak
+}
+
+// cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with.
+func cutHonorific(s string) string {
+	for _, w := range [...]string{"Ông ", "Bà ", "Anh ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return rest
+		}
+	}
+	return s
 }
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.

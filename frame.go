@@ -33,6 +33,7 @@ type page struct {
 
 	rulesOnly bool // whether to leave open lines to the rules' guess, for training
 	usual     int  // words of the page's usual paragraph
+	prose     int  // lines of the body below the lead that are long enough to be paragraphs for sure
 	credits   int  // credited lines of the body
 	alts      int  // alternative texts of the body
 	shortOpen int  // short lines of the body that no mark ends

@@ -358,6 +358,9 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 		name = bracket
 	}
 	name, suffix := cutSuffixRole(name)
+	if suffix == "" {
+		suffix = suffixRole(bracket)
+	}
 	if suffix != "" && role == Author {
 		role = suffix
 	}
