@@ -55,6 +55,7 @@ var bodyRules = []rule{
 	{"verse", RoleParagraph, 0.9, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
 	{"table", RoleParagraph, 0.9, (*page).isCell, "a cell of a flattened table", false},
 	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
+	{"heading-story", RoleHeading, 0.9, (*page).isStoryHeading, "the headline of a second story: the line below opens with an agency's tag", false},
 	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
 	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
@@ -388,6 +389,16 @@ func (p *page) isNumberedHeading(i int) bool {
 		return false // the last item of a list
 	}
 	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
+}
+
+// isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.
+func (p *page) isStoryHeading(i int) bool {
+	l := &p.lines[i]
+	if l.words < 3 || l.words > maxHeadline || l.is(endsStop|endsColon|endsSemi|opensDash|opensLower) || !l.credit.empty() || i+1 >= p.tail || p.lines[i+1].words < 18 {
+		return false
+	}
+	h := readLeadHead(p.lines[i+1].text)
+	return !h.agency.empty()
 }
 
 // isListHeading reports whether line i is a few words above a list, as "Nguyên liệu" is in recipes.
