@@ -1,6 +1,9 @@
 package vietnews
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A signature says what a short line at the end of an article, or under its headline, is.
 type signature uint8
@@ -150,7 +153,7 @@ func cutLabel(s string) (BylineRole, string) {
 
 // cutBracket splits "Name (paper)" at its last bracket.
 func cutBracket(s string) (name, inside string) {
-	s = strings.TrimRight(s, " .")
+	s = trimStop(s)
 	if !strings.HasSuffix(s, ")") {
 		return s, ""
 	}
@@ -159,6 +162,17 @@ func cutBracket(s string) (name, inside string) {
 		return s, ""
 	}
 	return strings.TrimSpace(s[:open]), strings.TrimSpace(s[open+1 : len(s)-1])
+}
+
+// trimStop cuts the full stop that ends s, unless it belongs to an initial: "H.T.".
+func trimStop(s string) string {
+	bare := strings.TrimRight(s, " .")
+	r, n := utf8.DecodeLastRuneInString(bare)
+	before := bare[:len(bare)-n]
+	if isUpper(r) && strings.HasSuffix(before, ".") && len(bare) < len(s) && s[len(bare)] == '.' {
+		return s[:len(bare)+1]
+	}
+	return bare
 }
 
 // nameSignature looks at a line without a label.

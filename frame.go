@@ -398,6 +398,9 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return false // "Ảnh: X" under a picture
 	}
 	if after > 0 {
+		if s == signWeak && l.words > 1 && i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags) {
+			return p.teasers(i+1, limit)
+		}
 		return s >= signName && (s < signSource || i+1 < limit && p.lines[i+1].phrase != phraseNone) && (after*4 <= before || after <= 2 && before >= after) && p.teasers(i+1, limit)
 	}
 	if s == signWeak {
