@@ -31,6 +31,8 @@ type page struct {
 	tail       int      // first line after the body: bylines, keywords, links, comments, footer
 
 	tagsFrom int       // line that keywords without a label begin at, or 0
+	widgets  bool      // whether lists that are too long for the article's own links have begun
+	links    int       // unfinished lines among the comments, such as lists of links are made of
 	state    tailState // where rules are in the tail
 
 	rulesOnly bool // whether to leave open lines to the rules' guess, for training

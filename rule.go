@@ -496,12 +496,18 @@ func (p *page) advance(i int) {
 		p.state = inSignature
 	}
 	switch p.lines[i].phrase {
+	case phraseNone:
+		if p.state == inComments && p.lines[i].words >= 8 && !p.lines[i].is(endsStop) {
+			p.links++
+			p.widgets = p.widgets || p.links > maxLinks
+		}
 	case phraseNoise:
 		if p.state == inRelated {
 			p.state = inRest
 		}
 	case phraseRelated:
-		if p.state != inFooter && !(p.state == inComments && p.hotList(i)) {
+		p.widgets = p.widgets || p.state == inComments && p.hotList(i)
+		if p.state != inFooter && !p.widgets {
 			p.state = inRelated
 		}
 	case phraseTags:
@@ -515,13 +521,16 @@ func (p *page) advance(i int) {
 	}
 }
 
+// maxLinks is the most links below an article that are still its own.
+const maxLinks = 7
+
 // hotList reports whether the list below line i is longer than those of links that belong to an article.
 func (p *page) hotList(i int) bool {
 	n := 0
 	for k := i + 1; k < len(p.lines) && p.lines[k].phrase == phraseNone; k++ {
 		n++
 	}
-	return n > 7
+	return n > maxLinks
 }
 
 func (p *page) isByline(i int) bool {
