@@ -284,6 +284,7 @@ func eachGroup(s string, limit int, yield func(k int, g uint8)) {
 func (p *page) measure() {
 	var count [128]int
 	n := 0
+	p.prose = p.proseIn(p.lead+1, p.tail)
 	p.credits, p.shortOpen, p.shortDone, p.alts = 0, 0, 0, 0
 	for i := p.lead; i < p.tail; i++ {
 		l := &p.lines[i]
