@@ -492,6 +492,9 @@ func (p *finder) clockOK(i, j int, n *node) bool {
 		return true
 	case before.has(fAmountCue), before.is(wSauAft, wTruoc):
 		return false
+	case p.tok(j - 1).is(wRuoi):
+		farther := p.before(before.start)
+		return !farther.has(fAmountCue) // an amount would rather be "tiếng rưỡi"
 	}
 	return next.isMark(',') && n.hour >= 5 && (before.kind == tokenEnd || before.isMark('.') || before.isMark('\n')) ||
 		n.hour >= 13 && n.min > 0
@@ -523,7 +526,7 @@ func (p *finder) bareForm(i int, n *node) int {
 	if t.kind != tokenNumber {
 		return 0
 	}
-	if p.loose && p.listedNumber(i) {
+	if p.listedNumber(i) {
 		n.set(hasDay | hasBareNum)
 		n.day = t.num
 		return i + 1
@@ -533,11 +536,6 @@ func (p *finder) bareForm(i int, n *node) int {
 	monthYear := t.digits <= 2 && t.num >= 1 && t.num <= 12 && (sep.isMark('/') || sep.isMark('-')) && sep.glued && y.glued && p.isYear(y)
 	switch {
 	case !cue && !p.besideYear(t, &before):
-		if p.listedNumber(i) {
-			n.set(hasDay | hasBareNum)
-			n.day = t.num
-			return i + 1
-		}
 		return 0
 	case monthYear && p.endsDate(i+3):
 		n.set(hasMonth | hasYear)

@@ -509,7 +509,6 @@ var deictics = [...]struct {
 	{[3]word{wHom, wNay}, 0, false}, {[3]word{wHom, wQua}, -1, false}, {[3]word{wHom, wKia}, -2, false},
 	{[3]word{wHom, wSauAft}, 1, true}, {[3]word{wHom, wTruoc}, -1, true}, {[3]word{wHom, wDo}, 0, true},
 	{[3]word{wNgay, wMai}, 1, false}, {[3]word{wNgay, wKia}, 2, false}, {[3]word{wNgay, wMotDay}, 2, false},
-	{[3]word{wNgay, wDo}, 0, true},
 	{[3]word{wCung, wNgay}, 0, true}, {[3]word{wHom, wMai}, 1, false},
 }
 
