@@ -70,7 +70,7 @@ func checkFields(tb testing.TB, a *Article, text string) {
 			tb.Errorf("%s is not clean: %q", role, s)
 		}
 	}
-	repaired := func(s string) string { s, _, _ = clean(s); return s }
+	repaired := func(s string) string { s, _, _ = new(page).clean(s); return s }
 	if isManuscript(text, cleanWords) {
 		repaired = cleanWords
 	}
