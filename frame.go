@@ -320,6 +320,9 @@ func (p *page) refineLead() {
 	if p.lead == len(p.lines) {
 		p.lead = p.shortLead()
 	}
+	if p.lead == len(p.lines) && len(p.dates) == 0 && len(p.lines) > 3 {
+		p.headline, p.headEnd, p.kicker = -1, 0, -1 // a menu has no headline
+	}
 }
 
 // shortLead finds a lead on a page without any long line.

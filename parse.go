@@ -59,6 +59,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	a.reset()
 	pg.frame()
 	pg.assemble(a)
+	pg.doubt(a)
 	pg.release()
 	return nil
 }
