@@ -109,19 +109,15 @@ func (n *node) lacks(m *node, comma bool) bool {
 	}
 	switch {
 	case !n.given(anyDate):
-		return !comma || n.given(hasPod) && m.given(hasPod) || n.given(hasClock) && m.given(hasClock)
-	case n.given(hasSetUnit):
-		return false
-	case m.given(hasSetUnit):
-		return true
-	case n.given(hasWeekday) && !n.given(hasDay):
+		return !comma || n.has&m.has&(hasPod|hasClock) != 0
+	case n.given(hasSetUnit) || m.given(hasSetUnit):
+		return !n.given(hasSetUnit)
+	case n.given(hasDay):
+		return !n.given(anyMonth) && m.given(hasDay)
+	case n.given(hasWeekday):
 		return !n.given(hasWeekRel|hasThis|hasNext|hasLast) && m.given(hasWeekday)
-	case n.given(hasDay) && !n.given(anyMonth):
-		return m.given(hasDay)
-	case n.given(hasMonth | hasQuarter):
-		return !n.given(anyYear) && m.given(hasMonth|hasQuarter|hasTet)
 	}
-	return false
+	return n.given(hasMonth|hasQuarter) && !n.given(anyYear) && m.given(hasMonth|hasQuarter|hasTet)
 }
 
 // bareMember reads the short form that a member may have after one of the same kind: "10-1" after a day, "2023" after a year, "III/2019"

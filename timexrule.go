@@ -254,42 +254,41 @@ func (p *finder) day(i int, n *node, bare bool) int {
 	return 0
 }
 
-// dayKinds is the number of kinds of day.
-const dayKinds = 5
+// A dayKind is a kind of day. The kinds are in the order in which they are tried.
+type dayKind uint8
 
-// readDay reads one kind of day. The kinds are in the order in which they are tried.
-func (p *finder) readDay(kind, i int, n *node, bare bool) int {
+const (
+	dayWeekday dayKind = iota
+	dayDeictic
+	dayLunar
+	dayEvery
+	dayDate
+	dayKinds
+)
+
+// readDay reads one kind of day, if token i may begin it.
+func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
 	t := p.tok(i)
 	named := t.is(wNgay, wHom)
 	number := t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen)
-	switch kind {
-	case 0:
-		if named || t.is(wThu, wChu, wChua) || p.loose {
-			return p.weekdayForm(i, n)
-		}
-	case 1:
-		if named || t.is(wCung) || p.loose {
-			return p.deicticForm(i, n)
-		}
-	case 2:
-		if named || number || t.is(wMung, wRam, wGiao) {
-			return p.lunarForm(i, n)
-		}
-	case 3:
-		if t.is(wEach, wHang, wGoods) {
-			return p.everyForm(i, n)
-		}
-	case 4:
-		if named || number {
-			return p.dateForm(i, n, bare)
-		}
+	switch {
+	case kind == dayWeekday && (named || p.loose || t.is(wThu, wChu, wChua)):
+		return p.weekdayForm(i, n)
+	case kind == dayDeictic && (named || p.loose || t.is(wCung)):
+		return p.deicticForm(i, n)
+	case kind == dayLunar:
+		return p.lunarForm(i, n)
+	case kind == dayEvery:
+		return p.everyForm(i, n)
+	case kind == dayDate && (named || number):
+		return p.dateForm(i, n, bare)
 	}
 	return 0
 }
 
 // everyForm reads "hằng ngày" or "mỗi thứ Bảy" after a time or part of the day.
 func (p *finder) everyForm(i int, n *node) int {
-	if !n.given(hasClock | hasPod) {
+	if !n.given(hasClock|hasPod) || !p.tok(i).is(wEach, wHang, wGoods) {
 		return 0
 	}
 	if p.tok(i).is(wEach) {
