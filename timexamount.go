@@ -17,22 +17,25 @@ func (p *finder) amountOf(i int, n *node) int {
 	if j == 0 || !p.namesUnit(j) {
 		return 0
 	}
-	named := p.unitOf(j)
-	if named == unitQuarter && !p.loose || !n.amount.add(count, named) || half && !addHalf(&n.amount, named) {
+	n.unit = p.unitOf(j)
+	if n.unit == unitQuarter && !p.loose || !n.amount.add(count, n.unit) || half && !addHalf(&n.amount, n.unit) {
 		return 0
 	}
-	n.unit = named
-	j++
-	if p.tok(j).is(wRuoi) && addHalf(&n.amount, named) {
-		return j + 1
+	return p.amountRest(j+1, n)
+}
+
+// amountRest reads what may follow the first unit of an amount: "rưỡi", smaller units, "đêm" after days.
+func (p *finder) amountRest(i int, n *node) int {
+	if p.tok(i).is(wRuoi) && addHalf(&n.amount, n.unit) {
+		return i + 1
 	}
-	if k := p.moreAmount(j, named, n); k > 0 {
+	if k := p.moreAmount(i, n.unit, n); k > 0 {
 		return k
 	}
-	if night := p.tok(j); named == unitDay && night.is(wPod) && pod(night.val) == podNight {
-		j++ // "3 ngày đêm"
+	if night := p.tok(i); n.unit == unitDay && night.is(wPod) && pod(night.val) == podNight {
+		return i + 1
 	}
-	return j
+	return i
 }
 
 // decimalHalf reads ",5" after a number. Other decimals are none of the amounts that are read, and next is 0.
@@ -47,16 +50,18 @@ func (p *finder) decimalHalf(i int) (half bool, next int) {
 	return true, i + 2
 }
 
-// namesUnit tells whether token i is a unit; "p" and "s" are for loose reading only.
+// namesUnit tells whether token i is a unit. "h" is one where the time of day was ruled out; "p" and "s" are for loose reading only.
 func (p *finder) namesUnit(i int) bool {
 	t := p.tok(i)
-	return t.has(fUnit) || p.loose && (t.is(wP) && t.glued || t.is(wS))
+	return t.has(fUnit) || t.is(wH) && t.glued && !t.title || p.loose && (t.is(wP) && t.glued || t.is(wS))
 }
 
 // unitOf gives the unit that token i names.
 func (p *finder) unitOf(i int) unit {
 	t := p.tok(i)
 	switch {
+	case t.is(wH):
+		return unitHour
 	case t.is(wP):
 		return unitMinute
 	case t.is(wS):
@@ -65,28 +70,34 @@ func (p *finder) unitOf(i int) unit {
 	return unit(t.val)
 }
 
-// moreAmount reads a further amount of a smaller unit: "3 tháng" of "2 năm 3 tháng", "2 đêm" of "3 ngày 2 đêm".
+// moreAmount reads a further amount of a smaller unit: "3 tháng" of "2 năm 3 tháng", "2 đêm" of "3 ngày 2 đêm", "30" of "2h30".
 func (p *finder) moreAmount(i int, than unit, n *node) int {
 	count, j := p.number(i)
 	if j == 0 {
 		return 0
 	}
-	u := p.tok(j)
-	if than == unitDay && u.is(wPod) && pod(u.val) == podNight {
+	t, u := p.tok(i), p.tok(j)
+	switch {
+	case p.tok(i-1).is(wH) && t.glued && t.within(2, 0, 59):
+		n.amount.add(count, unitMinute)
+		return j
+	case than == unitDay && u.is(wPod) && pod(u.val) == podNight:
 		return j + 1
-	}
-	if !p.namesUnit(j) {
+	case !p.namesUnit(j) || !p.smallerUnit(j, than):
 		return 0
 	}
 	smaller := p.unitOf(j)
-	if smaller >= than || smaller == unitQuarter || than-smaller > 5 && !p.loose || p.tok(j+1).kind == tokenNumber && u.is(wNgay) && !p.tok(j+2).has(fUnit) {
-		return 0
-	}
 	n.amount.add(count, smaller)
-	if k := p.moreAmount(j+1, smaller, n); k > 0 {
-		return k
+	return max(j+1, p.moreAmount(j+1, smaller, n))
+}
+
+// smallerUnit tells whether the unit at token i can go on an amount of a larger one, and does not lead a date: "2 năm, ngày 9".
+func (p *finder) smallerUnit(i int, than unit) bool {
+	u := p.unitOf(i)
+	if p.tok(i).is(wNgay) && p.tok(i+1).kind == tokenNumber && !p.tok(i+2).has(fUnit) {
+		return false
 	}
-	return j + 1
+	return u < than && u != unitQuarter && (p.loose || than-u <= 5)
 }
 
 // addHalf adds half a unit.

@@ -7,9 +7,9 @@ func (p *finder) chain(next int) int {
 		if last.kind != nodeDate && !last.given(hasSetUnit) || last.given(hasSpan) {
 			return next
 		}
-		if j := p.rangeLink(next); j > 0 && !last.range_ {
+		if j := p.rangeLink(next, &last.node); j > 0 && !last.interval {
 			if k := p.otherSide(j, last); k > 0 {
-				last.range_ = true
+				last.interval = true
 				p.span(&last.to, j, k)
 				next = k
 				continue
@@ -28,11 +28,11 @@ func (p *finder) chain(next int) int {
 	}
 }
 
-// rangeLink reads "đến", "tới", "cho đến", "đến hết" or a dash, and gives the token after it, or 0.
-func (p *finder) rangeLink(i int) int {
+// rangeLink reads "đến", "tới", "cho đến", "đến hết" or a dash, in a pair of years also a slash, and gives the token after it, or 0.
+func (p *finder) rangeLink(i int, n *node) int {
 	t := p.tok(i)
 	switch {
-	case t.isMark('-'):
+	case t.isMark('-'), n.pair && t.isMark('/'):
 		return i + 1
 	case t.is(wCho) && p.tok(i+1).is(wUntil, wToi):
 		i++
@@ -53,6 +53,8 @@ func (p *finder) listLink(i int) int {
 		return i + 2
 	case t.isMark(','), t.is(wAnd, wOr):
 		return i + 1
+	case t.is(wRang): // "đêm 14 rạng sáng 15-3"
+		return i
 	}
 	return 0
 }
@@ -84,7 +86,7 @@ func (p *finder) otherSide(i int, m *member) int {
 func (p *finder) nextMember(i int, last, m *member) int {
 	*m = member{}
 	side := &last.node
-	if last.range_ {
+	if last.interval {
 		side = &last.to
 	}
 	if j := p.bareMember(i, side, &m.node); j > 0 {
@@ -131,9 +133,7 @@ func (p *finder) bareMember(i int, last, n *node) int {
 	case last.given(hasMonth):
 		j = p.bareMonth(i, n)
 	case last.given(hasQuarter):
-		if j = p.quarterNumber(i, n); j > 0 {
-			j = p.monthYear(j, n)
-		}
+		j = p.bareQuarter(i, n)
 	case last.given(hasYear) && last.grain() == unitYear:
 		if t := p.tok(i); p.isYear(t) && (last.pair || !p.number1000(i) && p.endsYear(i+1)) {
 			n.set(hasYear)
@@ -142,6 +142,15 @@ func (p *finder) bareMember(i int, last, n *node) int {
 		}
 	}
 	return j
+}
+
+// bareQuarter reads "III/2019", but not the "3" of "3 quý".
+func (p *finder) bareQuarter(i int, n *node) int {
+	j := p.quarterNumber(i, n)
+	if j == 0 || p.tok(j).has(fUnit) && !p.tok(j).is(wNam) {
+		return 0
+	}
+	return p.monthYear(j, n)
 }
 
 // bareDay reads "10-1", "10-1-2020" or the number of a day that a later member completes.
@@ -190,7 +199,7 @@ func (p *finder) bareMonth(i int, n *node) int {
 func (p *finder) completeList() {
 	for k := p.count - 1; k >= 0; k-- {
 		m := &p.members[k]
-		if m.range_ {
+		if m.interval {
 			if k+1 < p.count {
 				m.to.inherit(&p.members[k+1].node)
 			}

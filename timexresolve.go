@@ -23,8 +23,8 @@ func (p *finder) resolveMember(m *member) (Timex, bool) {
 		x.Value = string(m.appendSet(p.value[:0]))
 		return x, true
 	}
-	x.Lunar = m.given(hasLunar) || m.range_ && m.to.given(hasLunar)
-	if m.range_ || m.given(hasSpan) || m.lunarSpan() {
+	x.Lunar = m.given(hasLunar) || m.interval && m.to.given(hasLunar)
+	if m.interval || m.given(hasSpan) || m.lunarSpan() {
 		return p.resolveRange(m, x)
 	}
 	s, ok := p.resolve(&m.node, nil)
@@ -60,7 +60,7 @@ func (p *finder) resolveRange(m *member, x Timex) (Timex, bool) {
 	var a, b stamp
 	ok := false
 	switch {
-	case m.range_:
+	case m.interval:
 		x.End = m.to.end
 		a, b, ok = p.resolveSides(m)
 	case m.given(hasSpan):

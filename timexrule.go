@@ -171,18 +171,21 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 		t = p.tok(i)
 	}
 	m, k := p.number(i)
-	if k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber {
-		return 0, i
-	}
-	u := p.tok(k)
-	named := u.is(wPhut) || u.glued && (u.is(wP) || u.isMark('\''))
 	switch {
-	case named:
+	case k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber:
+		return 0, i
+	case p.minuteMark(k):
 		return m, k + 1
 	case glued && t.glued, !glued && p.bareMinutes(t, k):
 		return m, k
 	}
 	return 0, i
+}
+
+// minuteMark tells whether token i is "phút" or, glued to a number, "p" or a prime.
+func (p *finder) minuteMark(i int) bool {
+	t := p.tok(i)
+	return t.is(wPhut) || t.glued && (t.is(wP) || t.isMark('\''))
 }
 
 // minutesTo reads "kém 15" or "thiếu 5 phút".
@@ -270,7 +273,6 @@ const (
 func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
 	t := p.tok(i)
 	named := t.is(wNgay, wHom)
-	number := t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen)
 	switch {
 	case kind == dayWeekday && (named || p.loose || t.is(wThu, wChu, wChua)):
 		return p.weekdayForm(i, n)
@@ -280,7 +282,7 @@ func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
 		return p.lunarForm(i, n)
 	case kind == dayEvery:
 		return p.everyForm(i, n)
-	case kind == dayDate && (named || number):
+	case kind == dayDate:
 		return p.dateForm(i, n, bare)
 	}
 	return 0
@@ -718,7 +720,6 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 		return p.readISO(i, n)
 	}
 	day, j := p.number(i)
-	digits := p.tok(i).kind == tokenNumber
 	if j == 0 || day < 1 || day > 31 || p.tok(i).digits > 2 {
 		return 0
 	}
@@ -727,12 +728,18 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 	}
 	n.set(hasDay)
 	n.day = day
+	return p.dayNumberForm(i, j, named, n)
+}
+
+// dayNumberForm reads what follows a day at token i that has no month: it must be named a day, or stand behind a part of the day.
+func (p *finder) dayNumberForm(i, next int, named bool, n *node) int {
+	digits := p.tok(i).kind == tokenNumber
 	switch {
 	case named && (digits || p.loose):
-		return p.dayAlone(j, n)
+		return p.dayAlone(next, n)
 	case n.given(hasPod) && digits:
 		n.set(hasBareNum)
-		return p.dayAlone(j, n)
+		return p.dayAlone(next, n)
 	}
 	return 0
 }

@@ -153,7 +153,7 @@ func (p *finder) monthForm(i int, n *node) int {
 	if !t.is(wThang) {
 		return 0
 	}
-	if rel, k := p.relation(i + 1); k > 0 {
+	if rel, k := p.relation(i + 1); k > 0 && !p.counted(i) {
 		n.set(hasMonthRel)
 		n.relMonth = rel
 		return k
@@ -286,7 +286,7 @@ func (p *finder) yearForm(i int, n *node) int {
 		}
 		n.set(hasAnchorYr)
 		return i + 2
-	case !t.is(wNam):
+	case !t.is(wNam) || p.counted(i):
 		return 0
 	}
 	return p.yearAfter(i+1, n, false)
@@ -298,12 +298,20 @@ func (p *finder) weekForm(i int, n *node) int {
 		return 0
 	}
 	rel, j := p.relation(i + 1)
-	if j == 0 {
+	if j == 0 || p.counted(i) {
 		return 0
 	}
 	n.set(hasWeekRel)
 	n.relWeek = rel
 	return j
+}
+
+// counted tells whether a vague number stands before the unit at token i and the word behind it: "cả chục năm nay", "5-6 tuần qua".
+func (p *finder) counted(i int) bool {
+	_, related := p.relation(i + 1)
+	before := p.before(p.tok(i).start)
+	vague := before.is(wChuc, wVague, wNhung, wMuoiTens, wTram) || before.kind == tokenNumber || before.has(fNumeral) && !before.is(wNam)
+	return related > 0 && vague && !p.loose
 }
 
 // seasonForm reads "mùa hè 2018", "hè năm ngoái", "mùa đông này". Without a year a season is no date.
