@@ -1,0 +1,13 @@
+module example.com/vietnews/conformance
+
+go 1.26.0
+
+require (
+	example.com/vietnews v0.0.0
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
+	golang.org/x/tools v0.52.0
+)
+
+require golang.org/x/text v0.43.0 // indirect
+
+replace example.com/vietnews => ..
