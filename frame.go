@@ -34,6 +34,7 @@ type page struct {
 	rulesOnly bool        // whether to leave open lines to the rules' guess, for training
 	usual     int         // words of the page's usual paragraph
 	credits   int         // credited lines of the body
+	alts      int         // alternative texts of the body
 	shortOpen int         // short lines of the body that no mark ends
 	shortDone int         // short lines of the body that a stop ends
 	indexed   bool        // whether pairCount is filled
@@ -462,7 +463,7 @@ func (p *page) tailOnly(i, end int) bool {
 func (p *page) lastSigned(i, limit int) bool {
 	for k := i + 1; k < limit; k++ {
 		l := &p.lines[k]
-		if l.phrase != phraseNone {
+		if l.phrase != phraseNone || p.isLink(k) {
 			return true
 		}
 		if signatureOf(l) == signNone && !l.is(noLetters) && !p.isDatelike(l) {
