@@ -54,7 +54,7 @@ func TestHTML(t *testing.T) {
 		t.Errorf("an article with every part (-want +got):\n%s", diff)
 	}
 	checkHTML(t, sample())
-	if got := new(Article).HTML(); got != "<article lang=\"vi\">\n</article>\n" {
+	if got := new(Article).HTML(); got != "<article lang=\"vi\" aria-label=\"Bài viết không có tít\">\n</article>\n" {
 		t.Errorf("zero Article: %q", got)
 	}
 }
@@ -99,16 +99,22 @@ func TestWriteHTML(t *testing.T) {
 	}
 }
 
+// A page and its article have a name even where the article has no headline; one that can't be seen is none.
 func TestWriteHTMLTitle(t *testing.T) {
-	for headline, want := range map[string]string{"a < b": "<title>a &lt; b</title>", "": "<title>k</title>", "\u202e \n": "<title>k</title>"} {
-		var buf bytes.Buffer
-		if err := (&Article{Headline: headline, Kicker: "k"}).WriteHTML(&buf); err != nil || !strings.Contains(buf.String(), want) {
-			t.Errorf("headline %q (%v): no %s in\n%s", headline, err, want, buf.String())
-		}
+	const name = "Bài viết không có tít"
+	tests := []struct{ headline, title, heading, article string }{
+		{"a < b", "<title>a &lt; b</title>", "<h1>a &lt; b</h1>", `<article lang="vi">`},
+		{"", "<title>" + name + "</title>", `<h1 class="untitled">` + name + "</h1>", `<article lang="vi" aria-label="` + name + `">`},
+		{"\u202e \n", "<title>" + name + "</title>", `<h1 class="untitled">` + name + "</h1>", `<article lang="vi" aria-label="` + name + `">`},
 	}
-	var buf bytes.Buffer
-	if err := new(Article).WriteHTML(&buf); err != nil || !strings.Contains(buf.String(), "<title>Bài viết không có tít</title>") {
-		t.Errorf("a page must have a title (%v):\n%s", err, buf.String())
+	for _, test := range tests {
+		var buf bytes.Buffer
+		err := (&Article{Headline: test.headline}).WriteHTML(&buf)
+		page := buf.String()
+		if err != nil || !strings.Contains(page, test.title) || !strings.Contains(page, test.heading) || !strings.Contains(page, test.article) ||
+			strings.Count(page, "<h1") != 1 {
+			t.Errorf("headline %q (%v):\n%s", test.headline, err, page)
+		}
 	}
 }
 
