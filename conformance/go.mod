@@ -4,10 +4,12 @@ go 1.26.0
 
 require (
 	example.com/vietnews v0.0.0
+	github.com/google/go-cmp v0.7.0
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
+	golang.org/x/net v0.61.0
 	golang.org/x/tools v0.52.0
 )
 
-require golang.org/x/text v0.43.0 // indirect
+require golang.org/x/text v0.43.0
 
 replace example.com/vietnews => ..
