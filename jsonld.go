@@ -5,8 +5,8 @@ func appendLD(b []byte, a *Article) []byte {
 	b = append(b, `{"@context":"https://schema.org","@type":"NewsArticle","inLanguage":"vi"`...)
 	b = appendLDText(b, "headline", a.Headline)
 	b = appendLDText(b, "alternativeHeadline", a.Kicker)
-	b = appendLDText(b, "datePublished", datetime(&a.Dateline))
-	b = appendLDText(b, "dateModified", datetime(&a.Updated))
+	b = appendLDText(b, "datePublished", dateOrTime(&a.Dateline))
+	b = appendLDText(b, "dateModified", dateOrTime(&a.Updated))
 	b = appendLDPeople(b, "author", a.Bylines, Author, AuthorPhotos, Interviewer, Compiler)
 	b = appendLDPeople(b, "translator", a.Bylines, Translator)
 	b = appendLDPeople(b, "contributor", a.Bylines, Photographer)
@@ -16,6 +16,16 @@ func appendLD(b []byte, a *Article) []byte {
 	b = appendLDText(b, "description", a.Lead)
 	b = appendLDBody(b, a)
 	return append(b, '}')
+}
+
+// dateOrTime returns the time as schema.org's Date or DateTime. The latter, unlike HTML's, always has seconds.
+func dateOrTime(d *Dateline) string {
+	s := datetime(d)
+	if d.Precision == Day || d.Precision == Second || s == "" {
+		return s
+	}
+	const minute = len("2006-01-02T15:04")
+	return s[:minute] + ":00" + s[minute:]
 }
 
 var scripted = newLookTable(unseen + `&<>"\`)

@@ -222,17 +222,17 @@ func letters(parts []part) (list []part) {
 // TestRepairs: what needs a repair is found.
 func TestRepairs(t *testing.T) {
 	for source, reason := range map[string]string{
-		"<p>a<p>b":                         "ends of paragraphs are added",
-		"<p>a<h1>b</h1></p>":               "a heading ends a paragraph",
-		"<p><figure></figure></p>":         "so does a figure",
-		"<b><i>a</b></i>":                  "ends cross",
-		"<table><p>a</p></table>":          "a paragraph leaves a table",
-		"<ul><li>a<li>b</ul>":              "ends of items are added",
-		"<article><h1>a</h1>":              "the end of an article is added",
-		"a</p>":                            "an empty paragraph is added",
-		"<br/>a</br>":                      "an end of a line break becomes another one",
-		"a\x00b":                           "NUL is dropped",
-		"<!-- a --!>b":                     "a comment is mended",
+		"<p>a<p>b":                 "ends of paragraphs are added",
+		"<p>a<h1>b</h1></p>":       "a heading ends a paragraph",
+		"<p><figure></figure></p>": "so does a figure",
+		"<b><i>a</b></i>":          "ends cross",
+		"<table><p>a</p></table>":  "a paragraph leaves a table",
+		"<ul><li>a<li>b</ul>":      "ends of items are added",
+		"<article><h1>a</h1>":      "the end of an article is added",
+		"a</p>":                    "an empty paragraph is added",
+		"<br/>a</br>":              "an end of a line break becomes another one",
+		"a\x00b":                   "NUL is dropped",
+		"<!-- a --!>b":             "a comment is mended",
 	} {
 		if len(repairs(t, source, bodyContext)) == 0 {
 			t.Errorf("%q passes, though %s", source, reason)
