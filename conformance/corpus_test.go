@@ -127,7 +127,7 @@ var payloads = map[string]string{
 	"no characters":       "a\ufdd0b\uffffc\U0001fffed\ufeffe",
 	"long word":           strings.Repeat("ngườikhôngcáchchữ", 40),
 	"stacked marks":       norm.NFC.String("Ễ" + strings.Repeat("\u0301\u0323", 60)),
-	"nothing to see":      "\u200b\u202e\x00 \t",
+	"nothing to see":      "\u202e\x00 \t",
 }
 
 // hostiles returns for each payload an article with it in every field, even in those that hold a word from a list, and what Parse makes of
