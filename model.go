@@ -69,8 +69,7 @@ const (
 	fGap       feature = fPlace + 8                    // blank lines around
 	fNear      feature = fGap + 4                      // likeness to the lines around
 	fTitle     feature = fNear + 8                     // likeness to the headline
-	fRepeat    feature = fTitle + 6                    // share of word pairs that stand elsewhere on the page
-	fRun       feature = fRepeat + 8                   // run of short lines
+	fRun       feature = fTitle + 6                    // run of short lines
 	fStyle     feature = fRun + 6                      // the page's credits, and its short lines finished or not, by whether this line is finished
 	fAlts      feature = fStyle + 64                   // pictures whose alternative text the page prints
 	fFirst     feature = fAlts + 9                     // group of the first word or two
@@ -96,6 +95,9 @@ var wordGroups = [...]string{
 	"ubnd|hđnd|mttq|tỉnh|huyện|xã|phường|thôn|bản|tp", "clip|video|đồ_họa|minh_họa|infographic|biểu_đồ|bản_đồ|sơ_đồ|mô_hình|phối_cảnh|ảnh", "khu_vực|cây_cầu|tuyến_đường|con_đường|dòng_sông|ngôi_nhà|công_trình|quốc_lộ|nhà_máy|cánh_đồng|sân_bay",
 	"nghi_thức|nghi_lễ|khai_mạc|bế_mạc|khánh_thành|lễ_hội", "hơn|gần|khoảng|nhất|tăng|giảm", "nạn_nhân|vụ_tai|tai_nạn|cứu_hộ|cứu_nạn|sạt_lở|ngập|lũ|bão", "tàu|máy_bay|tên_lửa|xe|chiếc|mẫu", "để_lại|trở_thành|góp_phần|nhằm|giúp|tạo",
 }
+
+// weightRows is the number of rows of the table of weights: enough for the features, so that a table made for others still compiles.
+const weightRows = 1024
 
 // nGroups is the number of groups.
 const nGroups = len(wordGroups)
@@ -238,7 +240,6 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 		f.add(fTitle + bucket(int(likeness(l.text, p.lines[p.headline].text)*10), 2, 4, 6, 8))
 	}
 	f.add(fRun + bucket(p.shortRun(i), 1, 2, 4, 7))
-	f.add(fRepeat + bucket(int(p.repeated(i)*100), 1, 10, 20, 35, 50, 70))
 }
 
 // shortRun counts the short lines around line i.
@@ -265,8 +266,7 @@ func (p *page) wordFeatures(l *line, f *featureList) {
 // eachGroup calls yield for the groups of the first words of s and of the pairs that end with them.
 func eachGroup(s string, limit int, yield func(k int, g uint8)) {
 	k, last := 0, uint32(0)
-	for w := range strings.FieldsSeq(s) {
-		h := wordHash(w)
+	for h := range wordHashes(s) {
 		for _, g := range groupOf[h] {
 			yield(k, g)
 		}
@@ -276,51 +276,6 @@ func eachGroup(s string, limit int, yield func(k int, g uint8)) {
 		last = h
 		if k++; k >= limit {
 			return
-		}
-	}
-}
-
-// repeated returns the share of line i's word pairs that stand in another line of the page.
-func (p *page) repeated(i int) float64 {
-	p.indexPairs()
-	pairs, found := 0, 0
-	last := uint32(0)
-	for w := range strings.FieldsSeq(p.lines[i].text) {
-		h := wordHash(w)
-		if last != 0 {
-			pairs++
-			if p.pairCount[pairIndex(last, h)] > 1 {
-				found++
-			}
-		}
-		last = h
-	}
-	if pairs == 0 {
-		return 0
-	}
-	return float64(found) / float64(pairs)
-}
-
-// pairIndex is where the count of a word pair stands.
-func pairIndex(a, b uint32) uint32 { return (a*31 ^ b*0x9e3779b1) >> 19 }
-
-// indexPairs counts the word pairs of the page, once. Pairs share counters now and then, which costs little.
-func (p *page) indexPairs() {
-	if p.indexed {
-		return
-	}
-	p.indexed = true
-	clear(p.pairCount[:])
-	for i := range p.lines {
-		last := uint32(0)
-		for w := range strings.FieldsSeq(p.lines[i].text) {
-			h := wordHash(w)
-			if last != 0 {
-				if c := &p.pairCount[pairIndex(last, h)]; *c < 255 {
-					*c++
-				}
-			}
-			last = h
 		}
 	}
 }
@@ -389,8 +344,8 @@ func (p *page) weigh(i int) (class int, lead int32, most feature) {
 	return class, sum[class] - sum[second], most
 }
 
-// sureMargin is the margin below which the rules' guess stands, in the weights' unit: odds of three to two.
-const sureMargin = 52
+// sureMargin is the margin below which the rules' guess stands, in the weights' unit: odds of five to four.
+const sureMargin = 26
 
 // featureGroups name the facts that features stand for, with the first feature of each, in order.
 var featureGroups = [...]struct {
@@ -399,7 +354,7 @@ var featureGroups = [...]struct {
 }{
 	{fBias, "bias"}, {fWords, "length"}, {fWordsOpen, "unfinished"}, {fRelative, "relative-length"}, {fEnd, "end-mark"}, {fOpen, "opening"}, {fShape, "capitals"},
 	{fCommas, "commas"}, {fStops, "sentences"}, {fCredits, "credits"}, {fPrev, "line-above"}, {fNext, "line-below"}, {fPair, "neighbours"}, {fNextOpen, "next-opening"},
-	{fPlace, "place"}, {fGap, "gap"}, {fNear, "likeness"}, {fTitle, "headline-words"}, {fRepeat, "repetition"}, {fRun, "run"}, {fStyle, "page-style"}, {fAlts, "alternative-texts"}, {fFirst, "first-words"}, {fNextFirst, "next-words"}, {fWord, "words"},
+	{fPlace, "place"}, {fGap, "gap"}, {fNear, "likeness"}, {fTitle, "headline-words"}, {fRun, "run"}, {fStyle, "page-style"}, {fAlts, "alternative-texts"}, {fFirst, "first-words"}, {fNextFirst, "next-words"}, {fWord, "words"},
 }
 
 // group returns the index in featureGroups of what x stands for.
