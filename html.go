@@ -223,7 +223,7 @@ func datetime(d *Dateline) string {
 }
 
 func (h *htmlWriter) lead(a *Article) {
-	h.element(`(<span class="agency">`, a.Agency, "</span>) ")
+	h.element(`<span class="agency">(`, a.Agency, ")</span> ")
 	h.element(`<span class="place">`, a.Place, "</span> – ")
 	h.prose(a.Lead)
 }

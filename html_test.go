@@ -18,7 +18,7 @@ const sampleHTML = `<article lang="vi">
 <p class="dateline"><time datetime="2020-01-09T18:03+07:00">Thứ Năm, 09/01/2020, 18:03 (GMT+7)</time></p>
 <p class="updated">5 giờ trước</p>
 </header>
-<p class="lead">(<span class="agency">ABO</span>) <span class="place">Tiền Giang</span> – Sáng 9-1, cây cầu thứ hai qua sông được thông xe.</p>
+<p class="lead"><span class="agency">(ABO)</span> <span class="place">Tiền Giang</span> – Sáng 9-1, cây cầu thứ hai qua sông được thông xe.</p>
 <p>Cầu dài 300 mét.</p>
 <p>Nguồn: vốn của tỉnh.</p>
 <h2>Hết cảnh đợi phà</h2>

@@ -50,6 +50,43 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// What the README shows of the sample is what the program prints. Rules and confidences may change; roles and words may not.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const sample = "../../testdata/sample.txt"
+	_, shown, _ := strings.Cut(string(readme), "parse -explain testdata/sample.txt\n")
+	shown, _, _ = strings.Cut(shown, "\n\n")
+	var out bytes.Buffer
+	if err := run([]string{"-explain", sample}, nil, &out); err != nil {
+		t.Fatal(err)
+	}
+	printed := strings.Split(out.String(), "\n")
+	for i, line := range strings.Split(shown, "\n") {
+		role, words := roleAndWords(line)
+		if gotRole, got := roleAndWords(printed[i]); gotRole != role || !strings.HasPrefix(got, strings.TrimSuffix(words, "…")) {
+			t.Errorf("README shows %q, the program prints %q", line, printed[i])
+		}
+	}
+	_, shown, _ = strings.Cut(string(readme), "reads back as the same article:\n\n")
+	shown, _, _ = strings.Cut(shown, " …")
+	out.Reset()
+	if err := run([]string{"-format", "text", sample}, nil, &out); err != nil || !strings.HasPrefix(out.String(), strings.ReplaceAll(shown[4:], "\n    ", "\n")) {
+		t.Errorf("%v; the README shows\n%s\nthe program prints\n%s", err, shown, out.String())
+	}
+}
+
+// roleAndWords returns the first column of a line and all behind the third.
+func roleAndWords(line string) (role, words string) {
+	f := strings.Fields(line)
+	if len(f) < 4 {
+		return "", line
+	}
+	return f[0], strings.Join(f[3:], " ")
+}
+
 func TestRunRefuses(t *testing.T) {
 	tests := []struct {
 		args         []string
