@@ -152,13 +152,12 @@ func partsOf(n *html.Node) (parts []part) {
 		return parts
 	}
 	own := ownText(n)
-	if role == vietnews.RoleLead {
-		for _, p := range parts { // what stands around agency and place
-			before, after := "(", ") "
-			if p.Role == string(vietnews.RolePlace) {
-				before, after = "", "– "
-			}
-			own = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(own, before), strings.TrimSpace(after)))
+	switch role {
+	case vietnews.RoleAgency:
+		own = strings.TrimSuffix(strings.TrimPrefix(own, "("), ")")
+	case vietnews.RoleLead:
+		if len(parts) > 0 && parts[len(parts)-1].Role == string(vietnews.RolePlace) {
+			own = strings.TrimPrefix(own, "– ")
 		}
 	}
 	switch {
