@@ -135,14 +135,14 @@ const unseen = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f
 	"\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f" +
 	"\xc2\xd8\xe2\xef"
 
-var plain = newLookTable(unseen)
+var unseenTable = newLookTable(unseen)
 
 // appendPlain appends s as people can see it, see [seen].
-func appendPlain(b []byte, s string) []byte { return appendReplaced(b, s, &plain, seen) }
+func appendPlain(b []byte, s string) []byte { return appendReplaced(b, s, &unseenTable, seen) }
 
 // printable returns s as people can see it, see [seen]: nearly always s itself.
 func printable(s string) string {
-	if passed(s, &plain, seen) == len(s) {
+	if passed(s, &unseenTable, seen) == len(s) {
 		return s
 	}
 	return string(appendPlain(nil, s))

@@ -14,6 +14,8 @@ type page struct {
 	lines   []line
 	fold    []byte // memory of the lines' keys
 	gappy   bool   // whether blank lines stand between most lines, so that lines without one belong together
+	gap     bool   // whether the lines read last were blank
+	gaps    int    // lines with a blank line before them
 	repairs repair // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order
@@ -675,4 +677,4 @@ func isBreadcrumb(s string) bool {
 }
 
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
-func sameWords(a, b []byte) bool { return bytes.Equal(bareKey(a), bareKey(b)) }
+func sameWords(a, b []byte) bool { return bytes.Equal(trimKey(a), trimKey(b)) }

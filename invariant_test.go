@@ -31,7 +31,7 @@ func checkInvariants(tb testing.TB, p *Parser, text string) {
 	checkText(tb, &Parser{Now: p.Now}, a)
 	checkJSON(tb, a)
 	checkHTML(tb, a)
-	checkTimex(tb, a)
+	checkTimexes(tb, a)
 }
 
 // checkZones: zones are in order, do not overlap, and their concatenation is the input.
@@ -303,8 +303,8 @@ func attributesAre(s string, names []string) bool {
 	return true
 }
 
-// checkTimex: spans are in range, in order and on rune borders.
-func checkTimex(tb testing.TB, a *Article) {
+// checkTimexes: spans are in range, in order and on rune borders.
+func checkTimexes(tb testing.TB, a *Article) {
 	tb.Helper()
 	for _, s := range a.Parts() {
 		at := 0

@@ -76,7 +76,7 @@ func (p *Parser) resolveDateline(s string) Dateline {
 var pages = sync.Pool{New: func() any { return new(page) }}
 
 func (p *page) reset(parser *Parser, text string) {
-	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom = parser, text, 0, false, 0, 0
+	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom, p.gap, p.gaps = parser, text, 0, false, 0, 0, false, 0
 	p.lines, p.fold, p.dates = p.lines[:0], p.fold[:0], p.dates[:0]
 }
 
@@ -159,7 +159,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleTags:
 		a.Tags = appendTags(a.Tags, l)
 	case RoleRelated:
-		if l.phrase != phraseRelated || phrases[string(bareKey(l.key))] != phraseRelated {
+		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
 			a.Related = append(a.Related, strings.TrimLeft(l.text, ">»›►▶•- "))
 		}
 	}

@@ -283,7 +283,7 @@ func (p *page) isBodyLink(i int) bool {
 	for k := i; k > p.lead && i-k < 5; k-- {
 		l := &p.lines[k]
 		if l.phrase == phraseRelated {
-			return len(bareKey(l.key)) > 0 && phrases[string(bareKey(l.key))] == phraseRelated
+			return len(trimKey(l.key)) > 0 && phrases[string(trimKey(l.key))] == phraseRelated
 		}
 		if l.words > 18 || l.is(endsStop|endsColon) || !l.credit.empty() {
 			return false
