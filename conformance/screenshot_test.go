@@ -42,7 +42,6 @@ func TestScreenshots(t *testing.T) {
 		{"page", "light", desktop, 1},
 		{"page-desktop", "light", desktop, 1},
 		{"page-phone", "light", phone, 2},
-		{"page-dark", "dark", phone, 2},
 	} {
 		b.view(t, view.width, view.scale, view.scheme)
 		b.open(t, sample{pictured, a}.page(t, vietnews.Printer{}))
