@@ -130,7 +130,7 @@ func TestNinjs(t *testing.T) {
 	if diff := cmp.Diff(want, got.Bodies[0]); diff != "" {
 		t.Errorf("body (-want +got):\n%s", diff)
 	}
-	if got.By != "THỦY HÀ; Ảnh: Lê Bình; Người dịch: Nhật Minh" || got.Associations[0].By != "Lê Bình" || got.Associations[0].Bodies[0].Value != "Ông Bảy lái chuyến sớm nhất." {
+	if got.By != "THỦY HÀ; Ảnh: Lê Bình; Người dịch: Nhật Minh" || got.Associations[0].By != "Lê Bình" || got.Associations[1].URI != address+"#picture-2" || got.Associations[0].Bodies[0].Value != "Ông Bảy lái chuyến sớm nhất." {
 		t.Errorf("by %q, pictures %+v", got.By, got.Associations)
 	}
 }
