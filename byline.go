@@ -3,6 +3,7 @@ package vietnews
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 )
 
 // A signature says what a short line at the end of an article, or under its headline, is.
@@ -153,7 +154,7 @@ func cutLabel(s string) (BylineRole, string) {
 
 // cutBracket splits "Name (paper)" at its last bracket.
 func cutBracket(s string) (name, inside string) {
-	s = strings.TrimRight(s, " .")
+	s = trimStop(s)
 	if !strings.HasSuffix(s, ")") {
 		return s, ""
 	}
@@ -162,6 +163,17 @@ func cutBracket(s string) (name, inside string) {
 		return s, ""
 	}
 	return strings.TrimSpace(s[:open]), strings.TrimSpace(s[open+1 : len(s)-1])
+}
+
+// trimStop cuts the full stop that ends s, unless it belongs to an initial: "H.T.".
+func trimStop(s string) string {
+	bare := strings.TrimRight(s, " .")
+	r, n := utf8.DecodeLastRuneInString(bare)
+	before := bare[:len(bare)-n]
+	if isUpper(r) && strings.HasSuffix(before, ".") && len(bare) < len(s) && s[len(bare)] == '.' {
+		return s[:len(bare)+1]
+	}
+	return bare
 }
 
 // nameSignature looks at a line without a label.
@@ -205,21 +217,29 @@ func nameSignature(s string) signature {
 // opensName reports whether s begins with capitalised words, and goes on in small letters only with a word that bylines go on with. It
 // refuses nearly every other line at a glance.
 func opensName(s string) bool {
-	s, _, _ = strings.Cut(s, "(")
-	s = cutTitle(s)
-	s, _, _ = strings.Cut(s, " Phóng viên ")
 	if !isUpper(firstRune(s)) {
 		return false
 	}
+	s, _, _ = strings.Cut(s, "(")
+	small := smallWord(s)
+	if small < 0 || hasPrefix(s[small:], nameGoesOn[:]) {
+		return true
+	}
+	if rest := cutTitle(s); rest != s {
+		return smallWord(rest) < 0
+	}
+	return strings.HasPrefix(s[:small], "Phóng ") || strings.HasSuffix(s[:small], " Phóng ")
+}
+
+// nameGoesOn are the words in small letters that a byline goes on with behind a name.
+var nameGoesOn = [...]string{"thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và ", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin", "ảnh"}
+
+// smallWord returns where the first word of s stands that begins with a small letter, or -1.
+func smallWord(s string) int {
 	for i := strings.IndexByte(s, ' '); i >= 0; {
 		rest := s[i+1:]
 		if r := firstRune(rest); isLetter(r) && !isUpper(r) {
-			for _, w := range [...]string{"thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ", "phóng", "ctv", "báo", "online", "tin", "ảnh"} {
-				if strings.HasPrefix(rest, w) {
-					return true
-				}
-			}
-			return false
+			return i + 1
 		}
 		n := strings.IndexByte(rest, ' ')
 		if n < 0 {
@@ -227,7 +247,17 @@ func opensName(s string) bool {
 		}
 		i += 1 + n
 	}
-	return true
+	return -1
+}
+
+// hasPrefix reports whether s begins with one of the words.
+func hasPrefix(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // lower folds s into buf. What is longer than buf is cut, for no name in a table is as long.
@@ -257,14 +287,22 @@ func isBylineBracket(s string) bool {
 	if s == "" {
 		return false
 	}
+	if suffixRole(s) != "" {
+		return true
+	}
 	var buf [96]byte
 	low := lower(&buf, s)
+	return hasAny(low, "theo ", "nguồn", "báo ", "tổng hợp", "ttxvn", "thực hiện") || isAgencyList(s) || outlets[string(low)]
+}
+
+// suffixRole returns the role that s, which stands in brackets behind a name, is a word for.
+func suffixRole(s string) BylineRole {
 	for i := range bylineSuffixes {
-		if string(low) == bylineSuffixes[i].word {
-			return true
+		if strings.EqualFold(s, bylineSuffixes[i].word) {
+			return bylineSuffixes[i].role
 		}
 	}
-	return hasAny(low, "theo ", "nguồn", "báo ", "tổng hợp", "ttxvn", "thực hiện") || isAgencyList(s) || outlets[string(low)]
+	return ""
 }
 
 // cutSuffixRole cuts a role that closes a byline: "HOÀI PHƯƠNG thực hiện".
@@ -368,6 +406,16 @@ func personShape(s string) signature {
 		return signName
 	}
 	return signWeak
+}
+
+// cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with.
+func cutHonorific(s string) string {
+	for _, w := range [...]string{"Ông ", "Bà ", "Anh ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return rest
+		}
+	}
+	return s
 }
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.

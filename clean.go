@@ -96,9 +96,10 @@ type cleaner struct {
 	done    repair
 }
 
-// clean returns s repaired, how its bytes have shifted, and what was done.
-func clean(s string) (text string, shifts []shift, done repair) {
-	c := cleaner{buf: make([]byte, 0, len(s))}
+// clean returns s repaired, how its bytes have shifted, and what was done. The cleaner keeps its memory for the next line.
+func (p *page) clean(s string) (text string, shifts []shift, done repair) {
+	c := &p.cleaner
+	*c = cleaner{buf: c.buf[:0], segment: c.segment[:0]}
 	text = c.clean(s)
 	return text, c.shifts, c.done
 }
@@ -265,7 +266,7 @@ func isSpace(r rune) bool { return r == ' ' || r == '\t' || unicode.IsSpace(r) }
 // isInvisible reports whether r shows nothing and means nothing in Vietnamese: controls, zero-width marks, byte order marks, soft
 // hyphens, bidirectional controls, tags and variation selectors.
 func isInvisible(r rune) bool {
-	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
+	return isNoncharacter(r) || unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
 		r == '\u115f' || r == '\u1160' || r == '\u3164'
 }
 
@@ -283,7 +284,7 @@ const filler = '\x1a'
 // hasLookalikes reports whether s holds a byte that Greek, Cyrillic or Armenian letters begin with.
 func hasLookalikes(s string) bool {
 	for i := range len(s) {
-		if s[i] >= 0xce && s[i] <= 0xd6 {
+		if s[i]-0xce <= 0xd6-0xce {
 			return true
 		}
 	}

@@ -35,10 +35,10 @@ func creditOf(s string) span {
 	for tail > 0 && s[tail]&0xc0 == 0x80 {
 		tail++
 	}
-	low := appendLower(buf[:0], s[tail:])
-	if bytes.IndexByte(low, ':') < 0 && bytes.IndexByte(low, '(') < 0 && !bytes.Contains(low, []byte("ảnh")) {
-		return agencyCredit(low, s, tail)
+	if end := s[tail:]; strings.IndexByte(end, ':') < 0 && strings.IndexByte(end, '(') < 0 && !strings.Contains(end, "nh") && !strings.Contains(end, "NH") {
+		return agencyCredit(appendLower(buf[:0], end), s, tail)
 	}
+	low := appendLower(buf[:0], s[tail:])
 	for i := len(low); i >= 0; i-- {
 		if i > 0 && !isApart(low, i) || i == 0 && tail > 0 {
 			continue
@@ -192,7 +192,8 @@ func openerBefore(low []byte, at int) int {
 
 // creditName returns the name in a credit: "TTXVN" of "(Ảnh: TTXVN)". A credit without a name is its own name: "Ảnh minh họa".
 func creditName(credit string) string {
-	bare := strings.Trim(credit, " ()[]-–—|/;,:")
+	bare := strings.Trim(credit, " -–—|/;,:.")
+	bare = trimBracket(trimBracket(bare, "(", ")"), "[", "]")
 	if colon := strings.IndexByte(bare, ':'); colon >= 0 && strings.Count(bare[:colon], " ") <= 4 {
 		if name := strings.Trim(bare[colon+1:], " ."); name != "" {
 			return name
@@ -206,6 +207,15 @@ func creditName(credit string) string {
 		}
 	}
 	return strings.TrimRight(bare, ".")
+}
+
+// trimBracket cuts a bracket that opens s, and one that closes s without having been opened in what is left.
+func trimBracket(s, open, shut string) string {
+	s = strings.TrimPrefix(s, open)
+	if rest, ok := strings.CutSuffix(s, shut); ok && strings.Count(rest, open) <= strings.Count(rest, shut) {
+		return rest
+	}
+	return s
 }
 
 // firstRune returns the first rune of s, or 0.

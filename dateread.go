@@ -29,7 +29,7 @@ type lineReader struct {
 	first      int     // index in cores of the line's dateline; -1 when it is relative
 	second     int     // index in cores of its update, or -1
 
-	ago     agoAmount       // relative time
+	ago     agoAmount    // relative time
 	before  foreignCount // foreign words before the first component
 	between foreignCount // foreign words within a core
 	after   foreignCount // foreign words behind the last component

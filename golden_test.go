@@ -58,6 +58,7 @@ func TestGolden(t *testing.T) {
 var goldenOutputs = map[string]func(*Article, *golden) string{
 	"zones":    func(a *Article, g *golden) string { return guard(zonesLines(a, g.input)) },
 	"warnings": func(a *Article, g *golden) string { return guard(warningsText(a, g.input)) },
+	"fields":   func(a *Article, g *golden) string { return guard(fieldsText(a)) },
 	"timex":    func(a *Article, g *golden) string { return guard(timexText(a)) },
 	"text":     func(a *Article, g *golden) string { return guard(a.Text()) },
 	"html":     func(a *Article, g *golden) string { return guard(a.HTML()) },
@@ -85,6 +86,40 @@ func zonesLines(a *Article, input string) string {
 		fmt.Fprintf(&b, "%-11s %-16s %q\n", z.Role, rule, shorten(input[z.Start:z.End]))
 	}
 	return b.String()
+}
+
+// fieldsText has a line per field: all parts but paragraphs and subheadings, which the zones show as well.
+func fieldsText(a *Article) string {
+	var b strings.Builder
+	bylines := a.Bylines
+	for role, s := range a.Parts() {
+		switch role {
+		case RoleParagraph, RoleHeading:
+			continue
+		case RoleDateline:
+			s = datelineText(&a.Dateline)
+		case RoleUpdated:
+			s = datelineText(&a.Updated)
+		case RoleByline:
+			s = string(bylines[0].Role) + " " + strconv.Quote(s)
+			bylines = bylines[1:]
+		default:
+			s = strconv.Quote(shorten(s))
+		}
+		fmt.Fprintf(&b, "%-11s %s\n", role, s)
+	}
+	return b.String()
+}
+
+// datelineText gives the moment of d, how fine it is and whether its zone was printed; of an unresolved one, what was printed.
+func datelineText(d *Dateline) string {
+	switch {
+	case d.Time.IsZero():
+		return "unresolved " + strconv.Quote(d.Raw)
+	case d.ZoneKnown:
+		return d.Time.Format(time.RFC3339) + " " + string(d.Precision) + " explicit"
+	}
+	return d.Time.Format(time.RFC3339) + " " + string(d.Precision) + " assumed"
 }
 
 func warningsText(a *Article, input string) string {

@@ -130,6 +130,30 @@ func TestWriteHTMLError(t *testing.T) {
 	}
 }
 
+// Time expressions are marked where they are asked for and HTML can say their value; their words stay as they were.
+func TestPrinterTimex(t *testing.T) {
+	a := &Article{
+		Dateline: Dateline{Time: time.Date(2020, 1, 9, 18, 3, 0, 0, ICT), Precision: Minute},
+		Headline: "Hôm qua & hôm nay",
+		Lead:     "Hôm qua, chợ họp lại <sớm>.",
+		Body: []Block{
+			{Kind: Paragraph, Text: "Quý I/2020, chợ thu 2 tỷ đồng."},
+			{Kind: Figure, Alt: "Hôm qua", Caption: "Chợ sáng 9-1.", Credit: "Hôm Qua"},
+		},
+	}
+	got := (&Printer{Timex: true}).HTML(a)
+	for _, want := range []string{
+		`<p class="lead"><time datetime="2020-01-08">Hôm qua</time>, chợ họp lại &lt;sớm&gt;.</p>`,
+		`<p>Quý I/2020, chợ thu 2 tỷ đồng.</p>`,
+		`<figcaption>Chợ <time datetime="2020-01-09">sáng 9-1</time>. <span class="credit">Hôm Qua</span></figcaption>`,
+		`<h1>Hôm qua &amp; hôm nay</h1>`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+}
+
 func TestHTMLTime(t *testing.T) {
 	tests := []struct{ value, want, reason string }{
 		{"2020-01-09", "2020-01-09", "a day"},

@@ -49,6 +49,16 @@ func (t *token) has(f flags) bool { return t.flags&f != 0 }
 // isMark tells whether t is the mark m.
 func (t *token) isMark(m byte) bool { return t.kind == tokenMark && t.mark == m }
 
+// within tells whether t is a number of at most so many digits, from low to high.
+func (t *token) within(digits, low, high int) bool {
+	return t.kind == tokenNumber && t.digits <= digits && t.num >= low && t.num <= high
+}
+
+// joins tells whether t is a mark that may stand between the numbers of a date, right behind the one before it.
+func (t *token) joins() bool {
+	return t.kind == tokenMark && t.glued && (t.mark == '/' || t.mark == '-' || t.mark == '.')
+}
+
 // letterRows lists the letters of Vietnamese with diacritics: in each row a letter without tone and with the five tones.
 var letterRows = [...]string{
 	"aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",

@@ -548,11 +548,52 @@ func (n *node) appendSetMonth(b []byte) []byte {
 	return append(b, "XX"...)
 }
 
-// quoted tells whether a member without digits fills a pair of quotation marks, as a title does.
+// quoted tells whether a member without digits is a part of a title in quotation marks: bài thơ "Chiều cuối năm".
 func (p *finder) quoted(m *member) bool {
 	if p.loose || m.start == 0 || m.end >= len(p.text) {
 		return false
 	}
-	before, after := p.before(m.start), p.lex(m.end)
-	return before.isMark('"') && after.isMark('"') || before.isMark('\'') && after.isMark('\'')
+	for i := m.start; i < m.end; i++ {
+		if byteClass[p.text[i]] == classDigit {
+			return false
+		}
+	}
+	open := p.quoteBefore(m.start)
+	return open >= 0 && p.quoteAfter(m.end)
+}
+
+// longestTitle is how many bytes before and after an expression a title's quotation marks may stand.
+const longestTitle = 48
+
+// quoteBefore gives the offset of the quotation mark that opens a title before byte offset i, or -1: one with a capital behind it, and no
+// colon before it, which would introduce speech.
+func (p *finder) quoteBefore(i int) int {
+	for start := i; i > 0 && start-i < longestTitle; {
+		t := p.before(i)
+		switch {
+		case t.isMark('"') || t.isMark('\''):
+			lead := p.before(t.start)
+			first := p.lex(t.end)
+			if lead.isMark(':') || lead.isMark(',') || !first.title {
+				return -1
+			}
+			return t.start
+		case t.kind != tokenWord:
+			return -1
+		}
+		i = t.start
+	}
+	return -1
+}
+
+// quoteAfter tells whether a quotation mark follows byte offset i with nothing but words between.
+func (p *finder) quoteAfter(i int) bool {
+	for start := i; i-start < longestTitle; {
+		t := p.lex(i)
+		if t.kind != tokenWord {
+			return t.isMark('"') || t.isMark('\'')
+		}
+		i = t.end
+	}
+	return false
 }

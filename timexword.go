@@ -273,7 +273,7 @@ var lexiconRows = [...]struct {
 	{"mai", wMai, 0, 0},
 	{"nữa", wNuaFut, 0, 0},
 	{"đây", wDay, 0, 0},
-	{"đó đấy ấy", wDo, 0, 0},
+	{"đó", wDo, 0, 0},
 	{"gần", wGan, fAmountCue, 0},
 	{"mới", wMoi, fFollow | fNotDay, 0},
 
@@ -344,7 +344,7 @@ var lexiconRows = [...]struct {
 	{"hết", wHet, fDateCue | fAmountCue, 0},
 	{"vào", wVao, fClockCue | fDateCue | fFollow, 0},
 	{"lúc hồi", wNone, fClockCue | fDateCue | fAfter, 0},
-	{"dịp lễ kể đợt", wNone, fDateCue | fAfter, 0},
+	{"dịp lễ kể đợt phiên", wNone, fDateCue | fAfter, 0},
 	{"và", wAnd, fFollow, 0},
 	{"hoặc hay", wOr, fFollow, 0},
 	{"xuất phát thực thể biểu tái hiển", wAppear, 0, 0},
