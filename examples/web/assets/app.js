@@ -61,8 +61,7 @@ async function parse() {
 }
 
 function countText(text) {
-	const words = text.match(/\S+/g)?.length ?? 0;
-	byId("size").textContent = words ? `${words.toLocaleString("en")} words` : "";
+	byId("size").textContent = text ? `${text.length.toLocaleString("en")} characters` : "";
 }
 
 // ---- Showing

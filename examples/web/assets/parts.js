@@ -58,9 +58,15 @@ function drawPart(part, told, stop) {
 		stop(time, { ...told, timex: run.timex, text: run.text });
 		root.append(time);
 	}
-	const read = told.answer.article[part.role]?.time; // of dateline and updated
-	if (read) root.dataset.value = read;
+	const dateline = told.answer.article[part.role]; // or updated
+	if (dateline?.time) root.dataset.value = short(dateline);
 	return root;
+}
+
+// short gives a dateline's time as far as it was printed.
+function short({ time, precision }) {
+	const length = { day: 10, minute: 16, second: 19 }[precision];
+	return time.slice(0, length) + (precision === "day" ? "" : time.slice(19));
 }
 
 // visible shows as a sign what can't be seen and could turn the direction of writing.
