@@ -109,10 +109,12 @@ func isLabelled(rest string) bool {
 
 // cutSource cuts what says that a text is taken from elsewhere: "Theo ", "(Theo …)", "Nguồn: ", "Nguồn tin: ".
 func cutSource(s string) (rest string, ok bool) {
-	s = strings.TrimPrefix(s, "(")
+	if inner, ok := strings.CutPrefix(s, "("); ok {
+		s = strings.TrimSuffix(inner, ")")
+	}
 	for _, p := range [...]string{"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: "} {
 		if rest, ok := strings.CutPrefix(s, p); ok {
-			return strings.TrimSuffix(rest, ")"), true
+			return rest, true
 		}
 	}
 	return s, false
@@ -275,7 +277,7 @@ func personShape(s string) signature {
 	if isInitials(s) {
 		return signName
 	}
-	for _, w := range [...]string{"Ông ", "Bà ", "Anh ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
+	for _, w := range [...]string{"Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
 		if strings.HasPrefix(s, w) {
 			return signNone // whom the text speaks of, not who wrote it
 		}

@@ -31,13 +31,12 @@ type page struct {
 	tagsFrom int       // line that keywords without a label begin at, or 0
 	state    tailState // where rules are in the tail
 
-	rulesOnly bool        // whether to leave open lines to the rules' guess, for training
-	usual     int         // words of the page's usual paragraph
-	credits   int         // credited lines of the body
-	shortOpen int         // short lines of the body that no mark ends
-	shortDone int         // short lines of the body that a stop ends
-	indexed   bool        // whether pairCount is filled
-	pairCount [8192]uint8 // how often word pairs stand on the page, by hash
+	rulesOnly bool // whether to leave open lines to the rules' guess, for training
+	usual     int  // words of the page's usual paragraph
+	credits   int  // credited lines of the body
+	alts      int  // alternative texts of the body
+	shortOpen int  // short lines of the body that no mark ends
+	shortDone int  // short lines of the body that a stop ends
 }
 
 // A dateAt is a dateline with the line it stands in.
@@ -163,7 +162,7 @@ func (p *page) isTitle(i int) bool {
 	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(l.key) && l.words <= 14 && i > 0 {
 		return false
 	}
-	s := signatureOf(l)
+	s := l.signed
 	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
 }
 
@@ -301,7 +300,7 @@ func (p *page) refineLead() {
 	}
 	for i := p.headEnd; i < p.lead; i++ {
 		l := &p.lines[i]
-		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && signatureOf(l) <= signWeak && !p.isAltAt(i) {
+		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && !p.isAltAt(i) {
 			if p.lead < len(p.lines) && i+1 < p.lead && p.lead-i <= 3 && l.words < 12 {
 				continue // a caption between the headline and the lead
 			}
@@ -318,7 +317,7 @@ func (p *page) refineLead() {
 func (p *page) shortLead() int {
 	for i := p.headEnd; i < len(p.lines); i++ {
 		l := &p.lines[i]
-		if p.isDate(i) || l.phrase != phraseNone || !l.credit.empty() || signatureOf(l) >= signName {
+		if p.isDate(i) || l.phrase != phraseNone || !l.credit.empty() || l.signed >= signName {
 			continue
 		}
 		if l.words >= 6 && l.is(endsStop|endsQuestion) || l.words >= 12 {
@@ -383,7 +382,7 @@ func (p *page) proseIn(i, end int) (n int) {
 // endsBody reports whether the tail begins at line i, where after counts the lines of prose from there to limit, before those above.
 func (p *page) endsBody(i, limit, after, before int) bool {
 	l := &p.lines[i]
-	s := signatureOf(l)
+	s := l.signed
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
 		return after == 0 || after*4 <= before && p.signedAbove(i)
 	}
@@ -415,7 +414,7 @@ func (p *page) bareTags(i, limit int) bool {
 	n := 0
 	for k := i; k < limit && p.lines[k].phrase == phraseNone; k++ {
 		l := &p.lines[k]
-		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || signatureOf(l) >= signName {
+		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || l.signed >= signName {
 			return false
 		}
 		n++
@@ -426,7 +425,7 @@ func (p *page) bareTags(i, limit int) bool {
 // signedAbove reports whether a byline stands right above line i.
 func (p *page) signedAbove(i int) bool {
 	for k := i - 1; k > p.lead && k >= i-2; k-- {
-		if signatureOf(&p.lines[k]) >= signName {
+		if p.lines[k].signed >= signName {
 			return true
 		}
 	}
@@ -450,7 +449,7 @@ func (p *page) tailOnly(i, end int) bool {
 		if l.phrase != phraseNone {
 			return true
 		}
-		if signatureOf(l) >= signName || l.is(noLetters) || p.isLink(i) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
+		if l.signed >= signName || l.is(noLetters) || p.isLink(i) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
 			continue
 		}
 		return false
@@ -462,10 +461,10 @@ func (p *page) tailOnly(i, end int) bool {
 func (p *page) lastSigned(i, limit int) bool {
 	for k := i + 1; k < limit; k++ {
 		l := &p.lines[k]
-		if l.phrase != phraseNone {
+		if l.phrase != phraseNone || p.isLink(k) {
 			return true
 		}
-		if signatureOf(l) == signNone && !l.is(noLetters) && !p.isDatelike(l) {
+		if l.signed == signNone && !l.is(noLetters) && !p.isDatelike(l) {
 			return false
 		}
 	}

@@ -8,18 +8,19 @@ import (
 // A line is one printed line of the input with the facts that rules ask for. Facts are computed once, when the line is read; nothing
 // after that changes them.
 type line struct {
-	start, end int     // bytes of the input, the line break and blank lines after it included
-	textStart  int     // offset in the input of the first byte of text
-	textEnd    int     // offset in the input just past the last byte of text
-	text       string  // the words, repaired; shares the input's memory where nothing had to be
-	off        []int32 // offset from textStart of each byte of text; nil when the text is as in the input
-	key        []byte  // lower-case beginning of text, for tables of phrases
-	words      int     // words in text
-	facts      fact    // what the line looks like
-	phrase     phrase  // what the line says, if it says something that pages always say
-	repair     repair  // what cleaning changed
-	gap        bool    // a blank line stands before
-	credit     span    // credit within text: "Ảnh: TTXVN"
+	start, end int       // bytes of the input, the line break and blank lines after it included
+	textStart  int       // offset in the input of the first byte of text
+	textEnd    int       // offset in the input just past the last byte of text
+	text       string    // the words, repaired; shares the input's memory where nothing had to be
+	shifts     []shift   // how the bytes of text stand to those of the input; nil when text is as in the input
+	key        []byte    // lower-case beginning of text, for tables of phrases
+	words      int       // words in text
+	facts      fact      // what the line looks like
+	phrase     phrase    // what the line says, if it says something that pages always say
+	repair     repair    // what cleaning changed
+	gap        bool      // a blank line stands before
+	credit     span      // credit within text: "Ảnh: TTXVN"
+	signed     signature // what the line would be as a byline, see signatureOf
 }
 
 // A span is a half-open range of bytes.
@@ -59,10 +60,17 @@ func (l *line) raw(i int) int {
 	switch {
 	case i >= len(l.text):
 		return l.textEnd
-	case l.off == nil:
+	case l.shifts == nil:
 		return l.textStart + i
 	}
-	return l.textStart + int(l.off[i])
+	by := 0
+	for _, s := range l.shifts {
+		if int(s.at) > i {
+			break
+		}
+		by = int(s.by)
+	}
+	return l.textStart + i + by
 }
 
 func (l *line) is(f fact) bool { return l.facts&f != 0 }
@@ -140,7 +148,7 @@ func (l *line) read(text string, plain bool) {
 	}
 	l.text = text[l.textStart:l.textEnd]
 	if !plain && !isClean(l.text) {
-		l.text, l.off, l.repair = clean(l.text)
+		l.text, l.shifts, l.repair = clean(l.text)
 	}
 }
 
@@ -150,17 +158,29 @@ func (p *page) add(l line) {
 	p.lines = append(p.lines, l)
 }
 
+// The most words of lines that could be something else than prose: beyond them nobody asks for letters, phrases or credits.
+const (
+	maxShape  = 40
+	maxPhrase = 90
+	maxCredit = 70
+)
+
 // measureLine computes the facts of l.
 func (p *page) measureLine(l *line) {
 	l.words = strings.Count(l.text, " ") + 1
 	l.facts = endFacts(l.text) | openFacts(l.text)
-	from := len(p.fold)
-	p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
-	l.key = p.fold[from:len(p.fold):len(p.fold)]
-	l.phrase = phraseOf(l.key, l.words)
-	if len(l.text) <= 400 {
-		l.facts |= shapeFacts(l.text)
+	if l.words <= maxPhrase {
+		from := len(p.fold)
+		p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
+		l.key = p.fold[from:len(p.fold):len(p.fold)]
+		l.phrase = phraseOf(l.key, l.words)
+	}
+	if l.words <= maxCredit {
 		l.credit = creditOf(l.text)
+	}
+	if l.words <= maxShape {
+		l.facts |= shapeFacts(l.text)
+		l.signed = signatureOf(l)
 	}
 }
 

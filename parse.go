@@ -76,7 +76,7 @@ func (p *Parser) resolveDateline(s string) Dateline {
 var pages = sync.Pool{New: func() any { return new(page) }}
 
 func (p *page) reset(parser *Parser, text string) {
-	p.parser, p.text, p.repairs, p.indexed, p.rulesOnly, p.impossible, p.tagsFrom = parser, text, 0, false, false, 0, 0
+	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom = parser, text, 0, false, 0, 0
 	p.lines, p.fold, p.dates = p.lines[:0], p.fold[:0], p.dates[:0]
 }
 

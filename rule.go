@@ -56,7 +56,7 @@ var bodyRules = []rule{
 	{"table", RoleParagraph, 0.9, (*page).isCell, "a cell of a flattened table", false},
 	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
-	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "40 words and more", true},
+	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
 	{"finished", RoleParagraph, 0.97, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
 	{"heading", RoleHeading, 0.85, (*page).isHeading, "a short unfinished line above a paragraph", true},
 	{"caption", RoleCaption, 0.8, (*page).isBareCaption, "a line of 5 to 35 words that reads as a picture's", true},
@@ -139,7 +139,7 @@ func (p *page) isHeadByline(i int) bool {
 	if i > 0 && sameWords(l.key, p.lines[i-1].key) {
 		return false
 	}
-	s := signatureOf(l)
+	s := l.signed
 	if s == signWeak {
 		return l.words >= 2 && l.words <= 4 && l.phrase == phraseNone && !isOutletLine(l.key)
 	}
@@ -148,7 +148,7 @@ func (p *page) isHeadByline(i int) bool {
 
 func (p *page) isHeadSource(i int) bool {
 	l := &p.lines[i]
-	return i >= p.headEnd && p.headline >= 0 && signatureOf(l) == signSource && (bytes.HasPrefix(l.key, []byte("theo ")) || bytes.HasPrefix(l.key, []byte("nguồn")))
+	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (bytes.HasPrefix(l.key, []byte("theo ")) || bytes.HasPrefix(l.key, []byte("nguồn")))
 }
 
 func (p *page) isRelatedPhrase(i int) bool {
@@ -386,7 +386,7 @@ func (p *page) isLeadByline(i int) bool {
 	if i > p.lead+2 || i+1 >= p.tail || l.words > 8 || p.isCreditOnly(i) {
 		return false
 	}
-	s := signatureOf(l)
+	s := l.signed
 	return (s == signName || s == signLabel) && l.is(allCaps|titleCase|opensStar|endsBracket)
 }
 
@@ -414,7 +414,7 @@ func (p *page) numberedNear(i int) bool {
 	return i > p.lead+1 && p.lines[i-1].is(opensNumber) || i+1 < p.tail && p.lines[i+1].is(opensNumber)
 }
 
-func (p *page) isLongParagraph(i int) bool { return p.lines[i].words >= 40 }
+func (p *page) isLongParagraph(i int) bool { return p.lines[i].words >= 45 }
 
 func (p *page) isFinishedParagraph(i int) bool {
 	l := &p.lines[i]
@@ -482,15 +482,15 @@ func (p *page) isByline(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	s := signatureOf(l)
+	s := l.signed
 	if p.state != inSignature {
 		return s >= signName && s <= signLabel && !p.bylineAbove(i) && l.phrase == phraseNone
 	}
 	switch s {
 	case signLabel, signName:
-		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && signatureOf(&p.lines[i+1]) == signLabel
+		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
-		return i == p.tail || signatureOf(&p.lines[i-1]) != signNone && !p.bylineAbove(i)
+		return i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
 	return false
 }
@@ -498,7 +498,7 @@ func (p *page) isByline(i int) bool {
 // bylineAbove reports whether a byline stands in the tail above line i.
 func (p *page) bylineAbove(i int) bool {
 	for k := p.tail; k < i; k++ {
-		if s := signatureOf(&p.lines[k]); s == signName || s == signLabel || s == signWeak {
+		if s := p.lines[k].signed; s == signName || s == signLabel || s == signWeak {
 			return true
 		}
 	}
@@ -506,7 +506,7 @@ func (p *page) bylineAbove(i int) bool {
 }
 
 func (p *page) isSource(i int) bool {
-	return p.state == inSignature && signatureOf(&p.lines[i]) == signSource
+	return p.state == inSignature && p.lines[i].signed == signSource
 }
 
 func (p *page) isTag(i int) bool {
