@@ -36,7 +36,7 @@ var (
 	bodies   = strings.Split("Ủy ban nhân dân tỉnh,Hội Nông dân,Ban Dân vận,Đoàn Thanh niên,Sở Giao thông,Hợp tác xã Rạch Gầm,Trường Trung học Tân Phong,Bệnh viện đa khoa khu vực,Công an huyện,Chi cục Thủy lợi", ",")
 	deeds    = strings.Split("khánh thành cây cầu dân sinh,trao học bổng cho học sinh nghèo,nạo vét tuyến kênh nội đồng,mở lớp dạy nghề đan lát,trồng thêm rừng phòng hộ,sửa lại con đường liên xã,vận động bà con giữ gìn vệ sinh,thu mua lúa cho nông dân,khám bệnh miễn phí cho người cao tuổi,tổ chức hội đua ghe", ",")
 	reasons  = strings.Split("sau nhiều tháng chờ đợi,trước mùa mưa bão,nhân dịp năm mới,để người dân yên tâm sản xuất,theo kế hoạch đã định,với sự góp sức của nhiều nhà hảo tâm,trong niềm vui của bà con,khi nước mặn vào sâu", ",")
-	verbs    = strings.Fields("cho biết nói kể khẳng&định nhấn&mạnh chia&sẻ")
+	verbs    = strings.Fields("cho&biết nói kể khẳng&định nhấn&mạnh chia&sẻ")
 	opinions = strings.Split("Bà con ở đây ai cũng mừng vì từ nay con em đi học không còn phải lội nước,Năm nay giá lúa nhích lên nên nhà nào cũng ráng giữ thêm một công ruộng,Công trình này là công sức của cả xóm chứ không riêng của ai,Nếu không làm sớm thì mùa nước tới sẽ lại ngập như những năm trước,Chúng tôi đã đi từng nhà để nghe người dân nói rồi mới bắt tay vào làm,Có đường mới thì trái cây chở ra chợ không còn dập như hồi đi ghe", ",")
 )
 
