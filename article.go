@@ -132,5 +132,5 @@ const (
 	WarnControlDropped   WarningCode = "control-dropped"   // control, bidirectional or invisible characters were dropped
 	WarnEntitiesDecoded  WarningCode = "entities-decoded"  // HTML entities were decoded
 	WarnDatelineRelative WarningCode = "dateline-relative" // "5 giờ trước" without Parser.Now
-	WarnNoArticle        WarningCode = "no-article"        // the text does not look like an article
+	WarnNoArticle        WarningCode = "no-article"        // no line could be a lead or paragraph: a list of links, a player, a title alone
 )

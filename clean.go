@@ -33,53 +33,54 @@ var repairWarning = [...]struct {
 	{repairEntity, WarnEntitiesDecoded, "HTML entities were decoded"},
 }
 
-// suspicious marks the bytes that plain Vietnamese news text does not hold, or that may begin something to repair. Text without any of
-// them needs no cleaning but for runs of spaces. The lead bytes of typographic quotes and of the Vietnamese block stand apart, for they
-// are common.
-var suspicious = func() (t [256]bool) {
+// suspicious marks the ASCII bytes that plain text does not hold, or that may begin something to repair.
+var suspicious = func() (t [0x80]bool) {
 	for b := range t {
-		t[b] = b < ' ' && b != '\n' || b == 0x7f || b == '&' || b >= 0xc7
+		t[b] = b < ' ' || b == 0x7f || b == '&'
 	}
-	t[0xc2] = true
-	t[0xe1], t[0xe2] = false, false
 	return t
 }()
 
-// isClean reports whether every line of s can be taken as it stands: valid UTF-8 in normalization form C without anything that
-// cleaning would change, but for spaces at the ends of lines. It may say no where yes were right, never the reverse.
-func isClean(s string) bool {
-	return nextSuspect(s, 0) == len(s) && utf8.ValidString(s) && !strings.Contains(s, "  ") && !strings.Contains(s, "Ð") && !strings.Contains(s, "ð") &&
-		!hasOddRune(s, "\xe1", plainE1) && !hasOddRune(s, "\xe2", plainE2)
-}
+// isClean reports whether s, a line, can be taken as it stands: valid UTF-8 in normalization form C without anything that cleaning would
+// change. It may say no where yes were right, never the reverse.
+func isClean(s string) bool { return plainEnd(s, 0) == len(s) }
 
-// nextSuspect returns where the first suspicious byte of s at or after i stands, or the length of s.
-func nextSuspect(s string, i int) int {
-	for i < len(s) && !suspicious[s[i]] {
-		i++
+// plainEnd returns where the first byte of s at or after i stands that is not plain: letters of the Vietnamese alphabet and their like,
+// single spaces, common punctuation. It proves s[i:end] valid UTF-8 on the way, so that nobody has to look at the bytes again.
+func plainEnd(s string, i int) int {
+	for i < len(s) {
+		b := s[i]
+		switch {
+		case b < 0x80:
+			if suspicious[b] || b == ' ' && i > 0 && s[i-1] == ' ' {
+				return i
+			}
+			i++
+		case b == 0xe1:
+			if i+2 >= len(s) || s[i+1]&^1 != 0xba || s[i+2]&0xc0 != 0x80 {
+				return i
+			}
+			i += 3
+		case b >= 0xc3 && b <= 0xc6:
+			if i+1 >= len(s) || s[i+1]&0xc0 != 0x80 || b == 0xc3 && (s[i+1] == 0x90 || s[i+1] == 0xb0) {
+				return i
+			}
+			i += 2
+		case b == 0xe2:
+			if i+2 >= len(s) || !isPlainSign(s[i+1], s[i+2]) {
+				return i
+			}
+			i += 3
+		default:
+			return i
+		}
 	}
 	return i
 }
 
-// hasOddRune reports whether a rune of s whose encoding begins with lead is not plain. s is valid UTF-8.
-func hasOddRune(s, lead string, plain func(b1, b2 byte) bool) bool {
-	for {
-		i := strings.Index(s, lead)
-		if i < 0 {
-			return false
-		}
-		if !plain(s[i+1], s[i+2]) {
-			return true
-		}
-		s = s[i+3:]
-	}
-}
-
-// plainE1 takes the Vietnamese letters of Latin Extended Additional and their neighbours.
-func plainE1(b1, _ byte) bool { return b1 == 0xba || b1 == 0xbb }
-
-// plainE2 takes dashes, quotes, bullets and ellipses, and the signs of currencies.
-func plainE2(b1, b2 byte) bool {
-	return b1 == 0x80 && b2 >= 0x90 && b2 <= 0xa7 || b1 == 0x82 && b2 >= 0xa0
+// isPlainSign takes dashes, quotes, bullets and ellipses, U+2010 to U+2027, and the signs of currencies, by the last two bytes of UTF-8.
+func isPlainSign(b1, b2 byte) bool {
+	return b1 == 0x80 && b2 >= 0x90 && b2 <= 0xa7 || b1 == 0x82 && b2 >= 0xa0 && b2 <= 0xbf
 }
 
 // A shift says that from a place in a cleaned line on, the same bytes stand by bytes later in the line before cleaning.
@@ -95,9 +96,10 @@ type cleaner struct {
 	done    repair
 }
 
-// clean returns s repaired, how its bytes have shifted, and what was done.
-func clean(s string) (text string, shifts []shift, done repair) {
-	c := cleaner{buf: make([]byte, 0, len(s))}
+// clean returns s repaired, how its bytes have shifted, and what was done. The cleaner keeps its memory for the next line.
+func (p *page) clean(s string) (text string, shifts []shift, done repair) {
+	c := &p.cleaner
+	*c = cleaner{buf: c.buf[:0], segment: c.segment[:0]}
 	text = c.clean(s)
 	return text, c.shifts, c.done
 }
@@ -121,42 +123,27 @@ func (c *cleaner) clean(s string) string {
 		if n > 0 {
 			c.flush()
 			c.write(s[i:i+n], i)
-			i += n
-			continue
+		} else {
+			n = c.unit(s[i:], i)
 		}
-		i += c.unit(s[i:], i)
+		i += n
 	}
 	c.flush()
 	return strings.TrimRight(string(c.buf), " ")
 }
 
-// plainRun returns how many bytes of s from i on can be written as they stand: letters and single spaces, but for the last letter, which a
-// mark after it may change.
+// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, but for the last letter where a mark
+// follows that may change it, and for a space that may be the first of several.
 func plainRun(s string, i int) int {
-	from := i
-	for i < len(s) {
-		b := s[i]
-		switch {
-		case suspicious[b] || b == ' ' && (i == from || s[i-1] == ' ') || b == '\n':
-			return i - lastRune(s[from:i]) - from
-		case b < 0x80:
-			i++
-		case b == 0xe1 && i+2 < len(s) && plainE1(s[i+1], s[i+2]) && s[i+2]&0xc0 == 0x80,
-			b == 0xe2 && i+2 < len(s) && s[i+2]&0xc0 == 0x80 && plainE2(s[i+1], s[i+2]):
-			i += 3
-		case b >= 0xc3 && b <= 0xc6 && i+1 < len(s) && s[i+1]&0xc0 == 0x80 && !(b == 0xc3 && (s[i+1] == 0x90 || s[i+1] == 0xb0)):
-			i += 2
-		default:
-			return i - lastRune(s[from:i]) - from
-		}
+	if s[i] == ' ' {
+		return 0
 	}
-	return i - from
-}
-
-// lastRune returns the length of the last rune of s.
-func lastRune(s string) int {
-	_, n := utf8.DecodeLastRuneInString(s)
-	return n
+	end := plainEnd(s, i)
+	if end < len(s) && end > i && (s[end] >= 0xcc || s[end-1] == ' ') {
+		_, n := utf8.DecodeLastRuneInString(s[i:end])
+		end -= n
+	}
+	return end - i
 }
 
 // write appends s, which stood at offset at.
@@ -187,6 +174,10 @@ func (c *cleaner) unit(s string, at int) int {
 			}
 			return n
 		}
+	}
+	if strings.HasPrefix(s, "\u00a0") {
+		c.space(at)
+		return len("\u00a0")
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError && n == 1 {
@@ -275,7 +266,7 @@ func isSpace(r rune) bool { return r == ' ' || r == '\t' || unicode.IsSpace(r) }
 // isInvisible reports whether r shows nothing and means nothing in Vietnamese: controls, zero-width marks, byte order marks, soft
 // hyphens, bidirectional controls, tags and variation selectors.
 func isInvisible(r rune) bool {
-	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
+	return isNoncharacter(r) || unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
 		r == '\u115f' || r == '\u1160' || r == '\u3164'
 }
 
@@ -293,7 +284,7 @@ const filler = '\x1a'
 // hasLookalikes reports whether s holds a byte that Greek, Cyrillic or Armenian letters begin with.
 func hasLookalikes(s string) bool {
 	for i := range len(s) {
-		if s[i] >= 0xce && s[i] <= 0xd6 {
+		if s[i]-0xce <= 0xd6-0xce {
 			return true
 		}
 	}

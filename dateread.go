@@ -29,7 +29,7 @@ type lineReader struct {
 	first      int     // index in cores of the line's dateline; -1 when it is relative
 	second     int     // index in cores of its update, or -1
 
-	ago     amount       // relative time
+	ago     agoAmount    // relative time
 	before  foreignCount // foreign words before the first component
 	between foreignCount // foreign words within a core
 	after   foreignCount // foreign words behind the last component
@@ -114,7 +114,7 @@ func (r *lineReader) digits(i int) (value, end int) {
 // wordAt reads the word at i: what the tables say of it, and the offset behind it. A question mark within a word stands for a letter that
 // a code page lost.
 func (r *lineReader) wordAt(i int) (w *wordInfo, end int) {
-	var k wordKey
+	var k dateKey
 	damaged := false
 	for end = i; ; end++ {
 		c := r.at(end)
@@ -124,7 +124,7 @@ func (r *lineReader) wordAt(i int) (w *wordInfo, end int) {
 			}
 			damaged = true
 		}
-		k = k<<8 | wordKey(c)
+		k = k<<8 | dateKey(c)
 	}
 	if damaged {
 		return r.damagedWord(string(r.b[i:end])), end

@@ -118,19 +118,19 @@ var dateCues = [...]struct {
 	{"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
 }
 
-// A wordKey holds a word's last eight bytes, so that comparing words is comparing numbers.
-type wordKey uint64
+// A dateKey holds a word's last eight bytes, so that comparing words is comparing numbers.
+type dateKey uint64
 
-func keyOf(word string) (k wordKey) {
+func keyOf(word string) (k dateKey) {
 	for i := range len(word) {
-		k = k<<8 | wordKey(word[i])
+		k = k<<8 | dateKey(word[i])
 	}
 	return k
 }
 
 // wordInfo is what the tables say about one word. The zero wordInfo is that of a foreign word.
 type wordInfo struct {
-	key   wordKey
+	key   dateKey
 	class wordClass
 	value int8
 	exact string
@@ -143,12 +143,12 @@ var wordIndex = newWordIndex()
 
 const wordIndexBits = 10
 
-func (k wordKey) slot() uint { return uint(uint64(k) * 0x9E3779B97F4A7C15 >> (64 - wordIndexBits)) }
+func (k dateKey) slot() uint { return uint(uint64(k) * 0x9E3779B97F4A7C15 >> (64 - wordIndexBits)) }
 
 type wordTable [1 << wordIndexBits]wordInfo
 
 // find gives the slot of the word k: its own, or the empty one where it would stand.
-func (t *wordTable) find(k wordKey) *wordInfo {
+func (t *wordTable) find(k dateKey) *wordInfo {
 	i := k.slot()
 	for t[i].key != k && t[i].key != 0 {
 		i = (i + 1) % uint(len(t))

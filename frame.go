@@ -12,9 +12,12 @@ type page struct {
 	parser  *Parser
 	text    string
 	lines   []line
-	fold    []byte // memory of the lines' keys
-	gappy   bool   // whether blank lines stand between most lines, so that lines without one belong together
-	repairs repair // what cleaning changed in lines that turned out blank
+	fold    []byte  // memory of the lines' keys
+	cleaner cleaner // memory of the line that is cleaned
+	gappy   bool    // whether blank lines stand between most lines, so that lines without one belong together
+	gap     bool    // whether the lines read last were blank
+	gaps    int     // lines with a blank line before them
+	repairs repair  // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order
 	lead       int      // the lead's line, or len(lines)
@@ -29,10 +32,13 @@ type page struct {
 	tail       int      // first line after the body: bylines, keywords, links, comments, footer
 
 	tagsFrom int       // line that keywords without a label begin at, or 0
+	widgets  bool      // whether lists that are too long for the article's own links have begun
+	links    int       // unfinished lines among the comments, such as lists of links are made of
 	state    tailState // where rules are in the tail
 
 	rulesOnly bool // whether to leave open lines to the rules' guess, for training
 	usual     int  // words of the page's usual paragraph
+	prose     int  // lines of the body below the lead that are long enough to be paragraphs for sure
 	credits   int  // credited lines of the body
 	alts      int  // alternative texts of the body
 	shortOpen int  // short lines of the body that no mark ends
@@ -49,9 +55,12 @@ type dateAt struct {
 // frame finds the places.
 func (p *page) frame() {
 	p.lead = p.findLead()
-	p.findDates(0, min(p.lead+2, len(p.lines)))
+	p.findDates(0, min(p.lead+3, len(p.lines))) // lead, byline, dateline is an order that some papers print
 	p.findTitle()
 	p.refineLead()
+	if p.lead == len(p.lines) && len(p.dates) == 0 && p.headline > 2 {
+		p.headline, p.headEnd, p.kicker = -1, 0, -1 // the longest of a page's links
+	}
 	p.findTail()
 	if len(p.dates) == 0 {
 		p.findDates(p.tail, len(p.lines))
@@ -397,6 +406,9 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return false // "Ảnh: X" under a picture
 	}
 	if after > 0 {
+		if s == signWeak && l.words > 1 && i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags) {
+			return p.teasers(i+1, limit)
+		}
 		return s >= signName && (s < signSource || i+1 < limit && p.lines[i+1].phrase != phraseNone) && (after*4 <= before || after <= 2 && before >= after) && p.teasers(i+1, limit)
 	}
 	if s == signWeak {
@@ -675,4 +687,4 @@ func isBreadcrumb(s string) bool {
 }
 
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
-func sameWords(a, b []byte) bool { return bytes.Equal(bareKey(a), bareKey(b)) }
+func sameWords(a, b []byte) bool { return bytes.Equal(trimKey(a), trimKey(b)) }

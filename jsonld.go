@@ -18,7 +18,7 @@ func appendLD(b []byte, a *Article) []byte {
 	return append(b, '}')
 }
 
-var scripted = newByteSet(unseen + `&<>"\`)
+var scripted = newLookTable(unseen + `&<>"\`)
 
 // inScript is [seen] for JSON strings within a script element. No "<" stands there, so neither "</script>" nor "<!--" can.
 func inScript(r rune) (by string, replaced bool) {

@@ -125,17 +125,17 @@ func isLayoutWord(c byte) bool { return c|0x20-'a' < 26 || c-'0' < 10 || c >= 0x
 const layoutInitials = "TtCcPpGUI+MJ"
 
 var numberElements = [...]layoutElement{
-	{"2006", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Year(), 4) }},
-	{"06", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Year()%100, 2) }},
-	{"01", func(b []byte, t time.Time) []byte { return appendPadded(b, int(t.Month()), 2) }},
-	{"1", func(b []byte, t time.Time) []byte { return appendPadded(b, int(t.Month()), 1) }},
-	{"02", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Day(), 2) }},
-	{"2", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Day(), 1) }},
-	{"15", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Hour(), 2) }},
-	{"03", func(b []byte, t time.Time) []byte { return appendPadded(b, hour12(t), 2) }},
-	{"3", func(b []byte, t time.Time) []byte { return appendPadded(b, hour12(t), 1) }},
-	{"04", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Minute(), 2) }},
-	{"05", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Second(), 2) }},
+	{"2006", func(b []byte, t time.Time) []byte { return appendField(b, t.Year(), 4) }},
+	{"06", func(b []byte, t time.Time) []byte { return appendField(b, t.Year()%100, 2) }},
+	{"01", func(b []byte, t time.Time) []byte { return appendField(b, int(t.Month()), 2) }},
+	{"1", func(b []byte, t time.Time) []byte { return appendField(b, int(t.Month()), 1) }},
+	{"02", func(b []byte, t time.Time) []byte { return appendField(b, t.Day(), 2) }},
+	{"2", func(b []byte, t time.Time) []byte { return appendField(b, t.Day(), 1) }},
+	{"15", func(b []byte, t time.Time) []byte { return appendField(b, t.Hour(), 2) }},
+	{"03", func(b []byte, t time.Time) []byte { return appendField(b, hour12(t), 2) }},
+	{"3", func(b []byte, t time.Time) []byte { return appendField(b, hour12(t), 1) }},
+	{"04", func(b []byte, t time.Time) []byte { return appendField(b, t.Minute(), 2) }},
+	{"05", func(b []byte, t time.Time) []byte { return appendField(b, t.Second(), 2) }},
 }
 
 // wordElements are the elements that are words, the longer before those that they begin with.
@@ -201,8 +201,8 @@ func partOfDay(hour int) string {
 
 func hour12(t time.Time) int { return (t.Hour()+11)%12 + 1 }
 
-// appendPadded appends v with as many zeros in front as make width digits.
-func appendPadded(b []byte, v, width int) []byte {
+// appendField appends v with as many zeros in front as make width digits.
+func appendField(b []byte, v, width int) []byte {
 	for least := 10; width > 1; width, least = width-1, least*10 {
 		if v < least {
 			b = append(b, '0')
@@ -233,13 +233,13 @@ func (z zoneStyle) print(b []byte, t time.Time) []byte {
 	if seconds < 0 {
 		sign, seconds = '-', -seconds
 	}
-	b = appendPadded(append(b, sign), seconds/3600, z.hours)
+	b = appendField(append(b, sign), seconds/3600, z.hours)
 	minutes := seconds / 60 % 60
 	if z.colon || minutes != 0 && !z.minutes {
 		b = append(b, ':')
 	}
 	if z.colon || z.minutes || minutes != 0 {
-		b = appendPadded(b, minutes, 2)
+		b = appendField(b, minutes, 2)
 	}
 	return b
 }

@@ -19,7 +19,7 @@ const (
 // phraseOf looks up a line by its folded beginning.
 func phraseOf(key []byte, words int) phrase {
 	if words <= 9 {
-		if p, ok := phrases[string(bareKey(key))]; ok {
+		if p, ok := phrases[string(trimKey(key))]; ok {
 			return p
 		}
 	}
@@ -39,14 +39,8 @@ func phraseOf(key []byte, words int) phrase {
 
 // isLinkHeader reports whether a short folded line heads a list of links in words that no table foresees: "Các tin, bài khác".
 func isLinkHeader(key []byte) bool {
-	key = bareKey(key)
-	opens := false
-	for _, w := range [...]string{"tin", "bài", "các tin", "các bài", "những tin", "những bài", "thông cáo", "video", "các video", "thông báo", "chùm ảnh"} {
-		if bytes.HasPrefix(key, []byte(w+" ")) || bytes.HasPrefix(key, []byte(w+",")) {
-			opens = true
-		}
-	}
-	if !opens {
+	key = trimKey(key)
+	if !hasAny(key, "tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ") {
 		return false
 	}
 	for _, w := range [...]string{" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng", " nổi bật", " mới nhất", " quan tâm"} {
@@ -63,7 +57,7 @@ func isToolbar(key []byte, words int) bool {
 		return false
 	}
 	for n, names := 0, 0; ; names++ {
-		key = bareKey(key[n:])
+		key = trimKey(key[n:])
 		if len(key) == 0 {
 			return names > 1
 		}
@@ -82,15 +76,15 @@ func phrasePrefix(key []byte) int {
 			continue
 		}
 		words++
-		if p := phrases[string(bareKey(key[:i]))]; p == phraseNoise || p == phraseSection || p == phraseComments {
+		if p := phrases[string(trimKey(key[:i]))]; p == phraseNoise || p == phraseSection || p == phraseComments {
 			best = i
 		}
 	}
 	return best
 }
 
-// bareKey strips what pages put around their phrases: bullets before, colons, counters and arrows after.
-func bareKey(key []byte) []byte {
+// trimKey strips what pages put around their phrases: bullets before, colons, counters and arrows after.
+func trimKey(key []byte) []byte {
 	for len(key) > 0 && isTrim(key[0]) {
 		key = key[1:]
 	}

@@ -159,7 +159,7 @@ func (p *page) markFeatures(l *line, open bool, f *featureList) {
 		f.addIf(l.is(m), fShape+feature(k))
 	}
 	f.addIf(strings.Contains(l.text, "(") && strings.Contains(l.text, ")"), fShape+3)
-	f.addIf(strings.ContainsAny(l.text, "\"“"), fShape+4)
+	f.addIf(strings.IndexByte(l.text, '"') >= 0 || strings.Contains(l.text, "“"), fShape+4)
 	f.addIf(strings.Contains(l.text, ": "), fShape+5)
 	f.add(fCommas + bucket(strings.Count(l.text, ","), 1, 2, 3, 4, 6))
 	f.add(fStops + bucket(strings.Count(l.text, ". "), 1, 2, 3))
@@ -284,6 +284,7 @@ func eachGroup(s string, limit int, yield func(k int, g uint8)) {
 func (p *page) measure() {
 	var count [128]int
 	n := 0
+	p.prose = p.proseIn(p.lead+1, p.tail)
 	p.credits, p.shortOpen, p.shortDone, p.alts = 0, 0, 0, 0
 	for i := p.lead; i < p.tail; i++ {
 		l := &p.lines[i]

@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -76,7 +77,7 @@ func (p *Parser) resolveDateline(s string) Dateline {
 var pages = sync.Pool{New: func() any { return new(page) }}
 
 func (p *page) reset(parser *Parser, text string) {
-	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom = parser, text, 0, false, 0, 0
+	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom, p.gap, p.gaps, p.widgets, p.links = parser, text, 0, false, 0, 0, false, 0, false, 0
 	p.lines, p.fold, p.dates = p.lines[:0], p.fold[:0], p.dates[:0]
 }
 
@@ -96,6 +97,9 @@ func (a *Article) reset() {
 
 // assemble fills a from the lines and their rules.
 func (p *page) assemble(a *Article) {
+	if p.lead == len(p.lines) {
+		a.warn(WarnNoArticle, 0, len(p.text), "no line could be the lead or a paragraph of an article")
+	}
 	at := 0
 	for i := range p.lines {
 		l := &p.lines[i]
@@ -117,6 +121,7 @@ func (p *page) assemble(a *Article) {
 	if at < len(p.text) {
 		a.Zones = append(a.Zones, Zone{at, len(p.text), RoleBlank, "blank", 1})
 	}
+	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
 }
 
 func (a *Article) warn(code WarningCode, start, end int, message string) {
@@ -159,7 +164,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleTags:
 		a.Tags = appendTags(a.Tags, l)
 	case RoleRelated:
-		if l.phrase != phraseRelated || phrases[string(bareKey(l.key))] != phraseRelated {
+		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
 			a.Related = append(a.Related, strings.TrimLeft(l.text, ">»›►▶•- "))
 		}
 	}
@@ -182,7 +187,7 @@ func (p *page) putDateline(a *Article, i int, r *rule) {
 		a.Updated.Label, a.Updated.Doubts = "", 0
 	}
 	at := l.start
-	if m.Start > 0 {
+	if m.Start > 0 && !p.dates[p.dateline].letter {
 		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
 		name, _, _ := strings.Cut(before, ",")
 		if name != "" && isPerson(name) && !isAgencyTag(name, true) {
@@ -358,6 +363,9 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 		name = bracket
 	}
 	name, suffix := cutSuffixRole(name)
+	if suffix == "" {
+		suffix = suffixRole(bracket)
+	}
 	if suffix != "" && role == Author {
 		role = suffix
 	}

@@ -55,6 +55,9 @@ var bodyRules = []rule{
 	{"verse", RoleParagraph, 0.9, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
 	{"table", RoleParagraph, 0.9, (*page).isCell, "a cell of a flattened table", false},
 	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
+	{"heading-story", RoleHeading, 0.9, (*page).isStoryHeading, "the headline of a second story: the line below opens with an agency's tag", false},
+	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
+	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
 	{"finished", RoleParagraph, 0.97, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
@@ -108,8 +111,8 @@ func (p *page) reconsider(i int, r *rule) *rule {
 		return r
 	}
 	class, margin, most := p.weigh(i)
-	if class == classCaption && p.lines[i].is(endsQuestion) {
-		return r // captions do not ask
+	if class == classCaption && (p.lines[i].is(endsQuestion) || p.prose == 1 && p.isProse(i)) {
+		return r // captions do not ask, and an article has a paragraph
 	}
 	if margin < sureMargin && r.role != weighedRules[class][0].role {
 		return r
@@ -226,7 +229,7 @@ func (p *page) isNearAlt(i int) bool {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	if max(a.words, b.words) > 34 || !p.gappy || b.gap {
+	if max(a.words, b.words) > 34 || b.gap || !p.gappy && !p.gapsAround(i, i+2) {
 		return false
 	}
 	like := likeness(a.text, b.text)
@@ -234,6 +237,11 @@ func (p *page) isNearAlt(i int) bool {
 		return min(a.words, b.words) >= 4
 	}
 	return like >= 0.8 && a.words >= 4 && a.words <= 9 && a.words < b.words && !a.is(endsStop)
+}
+
+// gapsAround reports whether blank lines set the lines from i to end off from the others.
+func (p *page) gapsAround(i, end int) bool {
+	return p.lines[i].gap && (end == len(p.lines) || p.lines[end].gap)
 }
 
 // pairs reports whether line i and the one below could be a picture's alternative text and caption at all.
@@ -283,7 +291,7 @@ func (p *page) isBodyLink(i int) bool {
 	for k := i; k > p.lead && i-k < 5; k-- {
 		l := &p.lines[k]
 		if l.phrase == phraseRelated {
-			return len(bareKey(l.key)) > 0 && phrases[string(bareKey(l.key))] == phraseRelated
+			return len(trimKey(l.key)) > 0 && phrases[string(trimKey(l.key))] == phraseRelated
 		}
 		if l.words > 18 || l.is(endsStop|endsColon) || !l.credit.empty() {
 			return false
@@ -376,8 +384,47 @@ func (p *page) isNumberedHeading(i int) bool {
 	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsQuestion|endsColon) || l.words > 22 || i+1 >= p.tail {
 		return false
 	}
-	next := &p.lines[i+1]
+	next, above := &p.lines[i+1], &p.lines[i-1]
+	if l.facts&above.facts&(opensNumber|opensStar) != 0 && isDigit(l.text[0]) == isDigit(above.text[0]) {
+		return false // the last item of a list
+	}
 	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
+}
+
+// isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.
+func (p *page) isStoryHeading(i int) bool {
+	l := &p.lines[i]
+	if l.words < 3 || l.words > maxHeadline || l.is(endsStop|endsColon|endsSemi|opensDash|opensLower) || !l.credit.empty() || i+1 >= p.tail || p.lines[i+1].words < 18 {
+		return false
+	}
+	h := readLeadHead(p.lines[i+1].text)
+	return !h.agency.empty()
+}
+
+// isListHeading reports whether line i is a few words above a list, as "Nguyên liệu" is in recipes.
+func (p *page) isListHeading(i int) bool {
+	l := &p.lines[i]
+	if l.words > 8 || l.is(endsStop|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLower) || !l.credit.empty() || i+2 >= p.tail {
+		return false
+	}
+	mark := p.lines[i+1].facts & (opensDash | opensNumber)
+	return mark != 0 && p.lines[i+2].is(mark)
+}
+
+// isQuoteSpeaker reports whether line i names who said the line above, which is a quotation from end to end: "Ông … - trưởng thôn …".
+func (p *page) isQuoteSpeaker(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	if i <= p.lead+1 || l.words > 16 || l.is(endsStop|endsQuestion|endsColon) || !above.is(opensQuote) || !endsQuote(above.text) {
+		return false
+	}
+	at, _ := nameBreak(l.text)
+	return personShape(cutHonorific(l.text[:at])) != signNone
+}
+
+// endsQuote reports whether a closing quotation mark ends s.
+func endsQuote(s string) bool {
+	s = strings.TrimRight(s, ".")
+	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "”") || strings.HasSuffix(s, "»")
 }
 
 // isLeadByline reports whether line i is a byline between the lead and the first paragraph.
@@ -449,12 +496,18 @@ func (p *page) advance(i int) {
 		p.state = inSignature
 	}
 	switch p.lines[i].phrase {
+	case phraseNone:
+		if p.state == inComments && p.lines[i].words >= 8 && !p.lines[i].is(endsStop) {
+			p.links++
+			p.widgets = p.widgets || p.links > maxLinks
+		}
 	case phraseNoise:
 		if p.state == inRelated {
 			p.state = inRest
 		}
 	case phraseRelated:
-		if p.state != inFooter && !(p.state == inComments && p.hotList(i)) {
+		p.widgets = p.widgets || p.state == inComments && p.hotList(i)
+		if p.state != inFooter && !p.widgets {
 			p.state = inRelated
 		}
 	case phraseTags:
@@ -468,13 +521,16 @@ func (p *page) advance(i int) {
 	}
 }
 
+// maxLinks is the most links below an article that are still its own.
+const maxLinks = 7
+
 // hotList reports whether the list below line i is longer than those of links that belong to an article.
 func (p *page) hotList(i int) bool {
 	n := 0
 	for k := i + 1; k < len(p.lines) && p.lines[k].phrase == phraseNone; k++ {
 		n++
 	}
-	return n > 7
+	return n > maxLinks
 }
 
 func (p *page) isByline(i int) bool {
