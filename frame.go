@@ -314,10 +314,13 @@ func (p *page) continues(i int) bool {
 	if sameWords(a.key, b.key) && (len(a.text) <= keyBytes || a.text == b.text) {
 		return true
 	}
-	if b.is(opensLower) {
-		return a.words >= 4 && !a.is(endsColon)
+	if a.is(endsColon | endsStop | endsQuestion) {
+		return false
 	}
-	return false
+	if b.is(opensLower) {
+		return a.words >= 4
+	}
+	return a.is(allCaps) && b.is(allCaps) && hasAny(b.key, "trên ", "tại ", "ở ", "cho ", "về ", "và ", "của ", "trong ", "để ", "với ", "từ ", "năm ", "giai đoạn ", "theo ", "nhằm ", "vào ", "đến ")
 }
 
 // isKicker reports whether the line at i, which stands above the headline, is a kicker rather than a section or a menu's last line.
@@ -699,7 +702,7 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
 			return false
 		}
 	}

@@ -381,8 +381,8 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 	}
 	name, _ = cutAgency(name)
 	for part := range nameParts(name) {
-		if part = cutTitle(part); part != "" && !isGroup(part) {
-			list = append(list, Byline{Name: part, Role: role})
+		if part = cutTitle(part); part != "" && !isGroup(part) && !slices.Contains(list, Byline{part, role}) {
+			list = append(list, Byline{part, role})
 		}
 	}
 	return list

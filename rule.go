@@ -59,6 +59,8 @@ var bodyRules = []rule{
 	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
 	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
+	{"broken", RoleParagraph, 0.9, (*page).isBroken, "a line that begins in small letters", false},
+	{"labelled-line", RoleParagraph, 0.92, (*page).isKeyValue, "a few words, a colon and what they say, beside another line of the kind: forecasts, profiles, interviews", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
 	{"finished", RoleParagraph, 0.6, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
 	{"heading", RoleHeading, 0.5, (*page).isHeading, "a short unfinished line above a paragraph", true},
@@ -188,7 +190,7 @@ func isCounter(key []byte) bool {
 		i++
 	}
 	for _, w := range [...]string{"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc", "tin liên quan"} {
-		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+24 {
+		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {
 			return true
 		}
 	}
@@ -344,6 +346,32 @@ func (p *page) isMetric(k, i int) bool {
 		return false
 	}
 	return a.words == b.words || a.words+b.words == 14 && (a.words == 6 || a.words == 8)
+}
+
+// isKeyValue reports whether line i is one of several lines of a list that say "key: value", as forecasts, profiles and interviews do.
+func (p *page) isKeyValue(i int) bool {
+	if !p.isPair(i) {
+		return false
+	}
+	for k := max(p.lead+1, i-1); k <= i+1 && k < p.tail; k++ {
+		if k != i && p.isPair(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPair reports whether line i is a key of up to five words, a colon and a value.
+func (p *page) isPair(i int) bool {
+	l := &p.lines[i]
+	colon := strings.Index(l.text, ": ")
+	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !isCaptionOpener(l.key) && l.signed != signLabel
+}
+
+// isBroken reports whether line i goes on with the line above, which a break tore off.
+func (p *page) isBroken(i int) bool {
+	l := &p.lines[i]
+	return l.is(opensLower) && l.words > 1 && l.credit.empty()
 }
 
 // isNumberCell reports whether line i is a number among the cells of a table.
@@ -568,6 +596,9 @@ func (p *page) isSource(i int) bool {
 func (p *page) isTag(i int) bool {
 	l := &p.lines[i]
 	if p.state == inTags {
+		if l.phrase != phraseTags && p.isFurniture(i) {
+			return false
+		}
 		return l.phrase == phraseTags || l.words <= 7 && l.phrase == phraseNone || l.phrase == phraseSection
 	}
 	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone
