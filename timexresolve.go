@@ -357,13 +357,15 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 		base = from.firstDay() - 1
 	}
 	y, _, _ := civil(base)
-	for year := y + 9; year >= y-9; year-- {
-		day, ok := make(year)
-		switch {
-		case !ok:
-		case day > base:
+	for d := 0; d <= 9 && !(hasA && hasB); d++ { // from year to year, for 29 February up to eight away
+		if day, ok := make(y - d); ok && day <= base && !hasA {
+			last, hasA = day, true
+		} else if ok && day > base {
 			next, hasB = day, true
-		case !hasA:
+		}
+		if day, ok := make(y + d); ok && day > base && !hasB {
+			next, hasB = day, true
+		} else if ok && day <= base && !hasA {
 			last, hasA = day, true
 		}
 	}
