@@ -192,7 +192,7 @@ func (p *finder) remember(s stamp) {
 // else what the reference tells.
 func (p *finder) resolve(n *node, from *stamp) (stamp, bool) {
 	s, ok := p.resolveDate(n, from)
-	if !ok {
+	if !ok || s.year < -9998 || s.year > 9998 { // values have four digits
 		return s, false
 	}
 	if n.given(hasClock) {
@@ -460,9 +460,10 @@ func (p *finder) resolveOffset(n *node) (stamp, bool) {
 	moved := monthStamp(year, month+sign*(12*a.years+a.months))
 	exact := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1 + sign*(a.days+7*a.weeks)
 	year = moved.year
-	switch passed := a.hours*3600 + a.minutes*60 + a.seconds; {
-	case passed > 0 || a.zero() && n.unit == unitMinute:
-		return p.inZone(clockStamp(exact, seconds+sign*passed, a.seconds > 0)), timed
+	switch {
+	case a.hours+a.minutes+a.seconds > 0 || a.zero() && n.unit == unitMinute:
+		passed := int64(a.hours)*3600 + int64(a.minutes)*60 + int64(a.seconds)
+		return p.inZone(clockStamp(exact, int64(seconds)+int64(sign)*passed, a.seconds > 0)), timed
 	case a.days > 0 || p.loose && !n.anchored:
 		return dayStamp(exact), true
 	case a.weeks > 0:
@@ -484,7 +485,7 @@ func (p *finder) inZone(s stamp) stamp {
 	if !p.loose || p.ref.zone == hanoi {
 		return s
 	}
-	t := clockStamp(s.firstDay(), s.hour*3600+s.min*60+s.sec+60*(p.ref.zone-hanoi), s.seconds)
+	t := clockStamp(s.firstDay(), int64(s.hour*3600+s.min*60+s.sec+60*(p.ref.zone-hanoi)), s.seconds)
 	t.zone, t.zoned = p.ref.zone, true
 	return t
 }
@@ -493,13 +494,16 @@ func (p *finder) inZone(s stamp) stamp {
 const hanoi = 7 * 60
 
 // clockStamp gives the time of day so many seconds from a day's midnight.
-func clockStamp(day, seconds int, exact bool) stamp {
-	day += floorQuo(seconds, 86400)
-	seconds = floorMod(seconds, 86400)
-	s := dayStamp(day)
-	s.clock, s.hour, s.min = true, seconds/3600, seconds/60%60
+func clockStamp(day int, seconds int64, exact bool) stamp {
+	days := seconds / 86400
+	rest := int(seconds % 86400)
+	if rest < 0 {
+		days, rest = days-1, rest+86400
+	}
+	s := dayStamp(day + int(days))
+	s.clock, s.hour, s.min = true, rest/3600, rest/60%60
 	if exact {
-		s.sec, s.seconds = seconds%60, true
+		s.sec, s.seconds = rest%60, true
 	}
 	return s
 }
