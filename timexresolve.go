@@ -351,35 +351,51 @@ func (p *finder) dayByNumber(n *node, from *stamp) (day int, ok bool) {
 
 // choose finds the year of a date that lacks it, among those around the reference; make gives the first day of the date in a year.
 func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (day int, ok bool) {
-	last, next, hasA, hasB := 0, 0, false, false
 	base := p.ref.day
 	if from != nil {
 		base = from.firstDay() - 1
 	}
-	y, _, _ := civil(base)
-	for d := 0; d <= 9 && !(hasA && hasB); d++ { // from year to year, for 29 February up to eight away
-		if day, ok := make(y - d); ok && day <= base && !hasA {
-			last, hasA = day, true
-		} else if ok && day > base {
-			next, hasB = day, true
-		}
-		if day, ok := make(y + d); ok && day > base && !hasB {
-			next, hasB = day, true
-		} else if ok && day <= base && !hasA {
-			last, hasA = day, true
-		}
-	}
+	last, hasA := lastYear(base, make)
+	next, hasB := nextYear(base, make)
 	switch {
 	case from != nil, n.given(hasNext):
 		return next, hasB
 	case n.given(hasLast), !hasB:
 		return last, hasA
-	case n.given(hasWeekday) && next-base <= 3*aheadDays && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday:
-		return next, true
-	case p.loose && next-base < base-last, next-base <= aheadDays && p.futureAt(n.start):
+	}
+	ahead := next - base
+	weekday := n.given(hasWeekday) && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday && ahead <= 3*aheadDays
+	nearer := p.loose && (!hasA || ahead < base-last)
+	if weekday || nearer || ahead <= aheadDays && p.futureAt(n.start) {
 		return next, true
 	}
 	return last, hasA
+}
+
+// rareYears is how many years may lie between two days of the same name. Leap months come again after 8 to 40 years or so; 29 February
+// after 8 at most.
+const rareYears = 40
+
+// lastYear gives the last day that make gives up to base.
+func lastYear(base int, make func(year int) (int, bool)) (day int, ok bool) {
+	y, _, _ := civil(base)
+	for year := y + 1; year >= y-rareYears; year-- {
+		if day, ok := make(year); ok && day <= base {
+			return day, true
+		}
+	}
+	return 0, false
+}
+
+// nextYear gives the first day that make gives after base.
+func nextYear(base int, make func(year int) (int, bool)) (day int, ok bool) {
+	y, _, _ := civil(base)
+	for year := y - 1; year <= y+rareYears; year++ {
+		if day, ok := make(year); ok && day > base {
+			return day, true
+		}
+	}
+	return 0, false
 }
 
 // weekdayDay resolves a weekday: of the week that is named, the first after the reference if the text says "tới", and else the last before.
