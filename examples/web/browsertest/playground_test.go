@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -112,7 +113,7 @@ func TestExplains(t *testing.T) {
 	if n := eval[int](p, `document.querySelectorAll("#parts [tabindex='0']").length`); n != 1 {
 		t.Errorf("the parts are %d tab stops, want 1", n)
 	}
-	p.enter()
+	p.press(input.DispatchKeyEventParams{Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13})
 	if got := eval[string](p, `(() => { const s = document.getElementById("source"); return s.value.slice(s.selectionStart, s.selectionEnd); })()`); got != "LÊ VÂN" {
 		t.Errorf("Enter on the byline selects %q in the raw text", got)
 	}
@@ -251,7 +252,7 @@ func TestTooLarge(t *testing.T) {
 	p := open(t, "")
 	p.js(`(() => {
 		const s = document.getElementById("source");
-		s.value = "ữ".repeat(400_000);
+		s.value = ("ữ ".repeat(40) + "\n").repeat(8_000);
 		s.dispatchEvent(new Event("input"));
 	})()`)
 	p.wait(`document.getElementById("error").dataset.code === "too-large"`, "a clear refusal of more than a megabyte")
