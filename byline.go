@@ -1,6 +1,10 @@
 package vietnews
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+)
 
 // A signature says what a short line at the end of an article, or under its headline, is.
 type signature uint8
@@ -35,20 +39,20 @@ var bylineSuffixes = []struct {
 }
 
 // families are the names that most Vietnamese persons begin with.
-var families = wordSet("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
+var families = spaced("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
 
 // orgWords show that a name is not a person's.
-var orgWords = wordSet("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
+var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
 
 // orgPairs show the same by their first two words.
-var orgPairs = wordSetOf("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
+var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
 
 // outlets are newspapers whose names could be a person's or a word's. The names are folded.
-var outlets = wordSetOf("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam")
+var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam")
 
-func wordSet(s string) map[string]bool { return setOf(strings.Fields(s)) }
+func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
 
-func wordSetOf(s string) map[string]bool { return setOf(strings.Split(s, "|")) }
+func barred(s string) map[string]bool { return setOf(strings.Split(s, "|")) }
 
 func setOf(words []string) map[string]bool {
 	m := make(map[string]bool, len(words))
@@ -104,15 +108,17 @@ func isLabelled(rest string) bool {
 	name, _ = cutAgency(name)
 	i, _ := nameBreak(name)
 	name = strings.Trim(name[:i], " ,;")
-	return name != "" && (personShape(name) != signNone || isAgencyList(name) || outlets[strings.ToLower(name)] || !strings.Contains(name, " ") && isUpper(firstRune(name)))
+	return name != "" && (personShape(name) != signNone || isAgencyList(name) || contains(outlets, name) || !strings.Contains(name, " ") && isUpper(firstRune(name)))
 }
 
 // cutSource cuts what says that a text is taken from elsewhere: "Theo ", "(Theo …)", "Nguồn: ", "Nguồn tin: ".
 func cutSource(s string) (rest string, ok bool) {
-	s = strings.TrimPrefix(s, "(")
+	if inner, ok := strings.CutPrefix(s, "("); ok {
+		s = strings.TrimSuffix(inner, ")")
+	}
 	for _, p := range [...]string{"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: "} {
 		if rest, ok := strings.CutPrefix(s, p); ok {
-			return strings.TrimSuffix(rest, ")"), true
+			return rest, true
 		}
 	}
 	return s, false
@@ -148,7 +154,7 @@ func cutLabel(s string) (BylineRole, string) {
 
 // cutBracket splits "Name (paper)" at its last bracket.
 func cutBracket(s string) (name, inside string) {
-	s = strings.TrimRight(s, " .")
+	s = trimStop(s)
 	if !strings.HasSuffix(s, ")") {
 		return s, ""
 	}
@@ -159,8 +165,22 @@ func cutBracket(s string) (name, inside string) {
 	return strings.TrimSpace(s[:open]), strings.TrimSpace(s[open+1 : len(s)-1])
 }
 
+// trimStop cuts the full stop that ends s, unless it belongs to an initial: "H.T.".
+func trimStop(s string) string {
+	bare := strings.TrimRight(s, " .")
+	r, n := utf8.DecodeLastRuneInString(bare)
+	before := bare[:len(bare)-n]
+	if isUpper(r) && strings.HasSuffix(before, ".") && len(bare) < len(s) && s[len(bare)] == '.' {
+		return s[:len(bare)+1]
+	}
+	return bare
+}
+
 // nameSignature looks at a line without a label.
 func nameSignature(s string) signature {
+	if s[0] != '(' && !opensName(s) {
+		return signNone
+	}
 	name, bracket := cutBracket(s)
 	if name == "" {
 		if isAgencyList(bracket) {
@@ -194,27 +214,103 @@ func nameSignature(s string) signature {
 	return kind
 }
 
+// opensName reports whether s begins with capitalised words, and goes on in small letters only with a word that bylines go on with. It
+// refuses nearly every other line at a glance.
+func opensName(s string) bool {
+	if !isUpper(firstRune(s)) {
+		return false
+	}
+	s, _, _ = strings.Cut(s, "(")
+	small := smallWord(s)
+	if small < 0 || hasPrefix(s[small:], nameGoesOn[:]) {
+		return true
+	}
+	if rest := cutTitle(s); rest != s {
+		return smallWord(rest) < 0
+	}
+	return strings.HasPrefix(s[:small], "Phóng ") || strings.HasSuffix(s[:small], " Phóng ")
+}
+
+// nameGoesOn are the words in small letters that a byline goes on with behind a name.
+var nameGoesOn = [...]string{"thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và ", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin", "ảnh"}
+
+// smallWord returns where the first word of s stands that begins with a small letter, or -1.
+func smallWord(s string) int {
+	for i := strings.IndexByte(s, ' '); i >= 0; {
+		rest := s[i+1:]
+		if r := firstRune(rest); isLetter(r) && !isUpper(r) {
+			return i + 1
+		}
+		n := strings.IndexByte(rest, ' ')
+		if n < 0 {
+			break
+		}
+		i += 1 + n
+	}
+	return -1
+}
+
+// hasPrefix reports whether s begins with one of the words.
+func hasPrefix(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// lower folds s into buf. What is longer than buf is cut, for no name in a table is as long.
+func lower(buf *[96]byte, s string) []byte {
+	cut := min(len(s), len(buf)-4)
+	return appendLower(buf[:0], s[:cut])
+}
+
+// contains reports whether the folded s is a row of table.
+func contains(table map[string]bool, s string) bool {
+	var buf [96]byte
+	return len(s) < len(buf)-4 && table[string(lower(&buf, s))]
+}
+
+// hasAny reports whether low begins with one of the words.
+func hasAny(low []byte, words ...string) bool {
+	for _, w := range words {
+		if len(low) >= len(w) && string(low[:len(w)]) == w {
+			return true
+		}
+	}
+	return false
+}
+
 // isBylineBracket reports whether what stands in brackets behind a name is a role or a source.
 func isBylineBracket(s string) bool {
 	if s == "" {
 		return false
 	}
-	low := strings.ToLower(s)
+	if suffixRole(s) != "" {
+		return true
+	}
+	var buf [96]byte
+	low := lower(&buf, s)
+	return hasAny(low, "theo ", "nguồn", "báo ", "tổng hợp", "ttxvn", "thực hiện") || isAgencyList(s) || outlets[string(low)]
+}
+
+// suffixRole returns the role that s, which stands in brackets behind a name, is a word for.
+func suffixRole(s string) BylineRole {
 	for i := range bylineSuffixes {
-		if low == bylineSuffixes[i].word {
-			return true
+		if strings.EqualFold(s, bylineSuffixes[i].word) {
+			return bylineSuffixes[i].role
 		}
 	}
-	return strings.HasPrefix(low, "theo ") || strings.HasPrefix(low, "nguồn") || strings.HasPrefix(low, "báo ") || strings.HasPrefix(low, "tổng hợp") || strings.HasPrefix(low, "ttxvn") || strings.HasPrefix(low, "thực hiện") || isAgencyList(s) || outlets[low]
+	return ""
 }
 
 // cutSuffixRole cuts a role that closes a byline: "HOÀI PHƯƠNG thực hiện".
 func cutSuffixRole(s string) (string, BylineRole) {
-	low := strings.ToLower(s)
 	for i := range bylineSuffixes {
 		row := &bylineSuffixes[i]
-		if row.word != "ảnh" && row.word != "th" && strings.HasSuffix(low, " "+row.word) && !isUpper(firstRune(s[len(s)-len(row.word):])) {
-			return strings.TrimRight(s[:len(s)-len(row.word)], " ,-–"), row.role
+		if n := len(s) - len(row.word); n > 1 && s[n-1] == ' ' && s[n:] == row.word && row.word != "ảnh" && row.word != "th" {
+			return strings.TrimRight(s[:n], " ,-–"), row.role
 		}
 	}
 	return s, ""
@@ -229,11 +325,9 @@ func cutAgency(s string) (name, agency string) {
 		return s[:i], s[i+1:]
 	}
 	if i := strings.Index(s, ", "); i > 0 {
-		low := strings.ToLower(s[i+2:])
-		for _, p := range [...]string{"gửi bài từ", "gửi từ", "từ ", "theo ", "ctv", "phóng viên", "pv ", "bbc", "voa", "rfi", "rfa"} {
-			if strings.HasPrefix(low, p) {
-				return s[:i], s[i+2:]
-			}
+		var buf [96]byte
+		if hasAny(lower(&buf, s[i+2:]), "gửi bài từ", "gửi từ", "từ ", "theo ", "ctv", "phóng viên", "pv ", "bbc", "voa", "rfi", "rfa") {
+			return s[:i], s[i+2:]
 		}
 	}
 	return s, ""
@@ -275,10 +369,8 @@ func personShape(s string) signature {
 	if isInitials(s) {
 		return signName
 	}
-	for _, w := range [...]string{"Ông ", "Bà ", "Anh ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
-		if strings.HasPrefix(s, w) {
-			return signNone // whom the text speaks of, not who wrote it
-		}
+	if len(cutHonorific(s)) < len(s) {
+		return signNone // whom the text speaks of, not who wrote it
 	}
 	bare := cutTitle(s)
 	upper, words := 0, 0
@@ -286,15 +378,21 @@ func personShape(s string) signature {
 		if !isNameWord(w) {
 			return signNone
 		}
-		if w == strings.ToUpper(w) {
+		if isCapitals(w) {
 			upper++
 		}
 		words++
 	}
-	low := strings.ToLower(bare)
-	first, rest, _ := strings.Cut(low, " ")
-	second, _, _ := strings.Cut(rest, " ")
-	if orgWords[first] || orgPairs[first+" "+second] || outlets[low] || places[low] || phrases[low] != phraseNone {
+	var buf [96]byte
+	low := lower(&buf, bare)
+	first, second := low, low
+	if i := bytes.IndexByte(low, ' '); i >= 0 {
+		first = low[:i]
+		if n := bytes.IndexByte(low[i+1:], ' '); n >= 0 {
+			second = low[:i+1+n]
+		}
+	}
+	if orgWords[string(first)] || orgPairs[string(second)] || outlets[string(low)] || places[string(low)] || phrases[string(low)] != phraseNone {
 		return signNone
 	}
 	switch {
@@ -302,10 +400,20 @@ func personShape(s string) signature {
 		return signNone
 	case upper == words && (words > 1 || len(bare) >= 3 && len(bare) <= 8):
 		return signName
-	case words >= 2 && (families[first] || bare != s):
+	case words >= 2 && (families[string(first)] || bare != s):
 		return signName
 	}
 	return signWeak
+}
+
+// cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with. "Anh" may be a name itself.
+func cutHonorific(s string) string {
+	for _, w := range [...]string{"Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return rest
+		}
+	}
+	return s
 }
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
@@ -336,11 +444,10 @@ func isInitials(s string) bool {
 }
 
 // groups sign for several persons.
-var groups = wordSetOf("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
+var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
 
 func isGroup(s string) bool {
-	low := strings.ToLower(s)
-	return groups[low] || strings.HasPrefix(low, "ctv") && !strings.Contains(low, " ")
+	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")
 }
 
 // titles may stand before a name in a byline and are no part of it.
@@ -358,7 +465,7 @@ func cutTitle(s string) string {
 
 // isPerson reports whether s is a Vietnamese person's name rather than a paper's.
 func isPerson(s string) bool {
-	if s == "" || outlets[strings.ToLower(s)] {
+	if s == "" || contains(outlets, s) {
 		return false
 	}
 	k := personShape(s)
@@ -380,22 +487,28 @@ func isAgencyList(s string) bool {
 
 // isAgencyName reports whether s is the name of an agency or paper.
 func isAgencyName(s string) bool {
-	low := strings.ToLower(s)
-	if outlets[low] || isPhotoAgency(low) && low != "internet" && low != "nvcc" {
+	var buf [96]byte
+	low := lower(&buf, s)
+	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin") {
 		return true
 	}
-	for _, p := range [...]string{"báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin"} {
-		if strings.HasPrefix(low, p) {
+	for _, end := range [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post"} {
+		if bytes.HasSuffix(low, []byte(end)) {
 			return true
 		}
 	}
-	for _, p := range [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post", "o"} {
-		if p != "o" && strings.HasSuffix(low, p) {
-			return true
+	return agencyTags[string(low)] && isCapitals(s)
+}
+
+// isCapitals reports whether s holds no small letter.
+func isCapitals(s string) bool {
+	for _, r := range s {
+		if isLetter(r) && !isUpper(r) {
+			return false
 		}
 	}
-	return s == strings.ToUpper(s) && !strings.Contains(s, " ") && !strings.Contains(s, ".") && len(s) >= 3 && len(s) <= 6 && agencyTags[low]
+	return true
 }
 
 // agencyTags are the tags of agencies and online papers that could be a person's initials.
-var agencyTags = wordSet("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi bbc cnn đspl pnvn bnews")
+var agencyTags = spaced("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi bbc cnn đspl pnvn bnews")

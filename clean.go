@@ -13,16 +13,14 @@ import (
 type repair uint8
 
 const (
-	repairSpace    repair = 1 << iota // white space was folded; nobody needs to know
-	repairUTF8                        // bytes that are no UTF-8 became U+FFFD
-	repairLetter                      // Ð for Đ, look-alikes of other scripts
-	repairNFC                         // decomposed letters were composed
-	repairControl                     // control, bidirectional and invisible characters were dropped
-	repairEntity                      // HTML entities were decoded
-	repairWarnings = repairUTF8 | repairLetter | repairNFC | repairControl | repairEntity
+	repairUTF8    repair = 1 << iota // bytes that are no UTF-8 became U+FFFD
+	repairLetter                     // Ð for Đ, look-alikes of other scripts
+	repairNFC                        // decomposed letters were composed
+	repairControl                    // control, bidirectional and invisible characters were dropped
+	repairEntity                     // HTML entities were decoded
 )
 
-// repairWarning holds the warning that each kind of repair earns.
+// repairWarning holds the warning that each kind of repair earns. Folded white space earns none.
 var repairWarning = [...]struct {
 	repair  repair
 	code    WarningCode
@@ -35,93 +33,135 @@ var repairWarning = [...]struct {
 	{repairEntity, WarnEntitiesDecoded, "HTML entities were decoded"},
 }
 
-// suspicious marks the bytes that plain Vietnamese news text does not hold, or that may begin something to repair. Text without any of
-// them needs no cleaning but for runs of spaces. The lead byte of typographic quotes and dashes (0xE2) stands apart, for it is common.
-var suspicious = func() (t [256]bool) {
+// suspicious marks the ASCII bytes that plain text does not hold, or that may begin something to repair.
+var suspicious = func() (t [0x80]bool) {
 	for b := range t {
-		t[b] = b < ' ' && b != '\n' || b == 0x7f || b == '&' || b >= 0xc7
+		t[b] = b < ' ' || b == 0x7f || b == '&'
 	}
-	t[0xc2] = true
-	t[0xe1], t[0xe2] = false, false
 	return t
 }()
 
-// isClean reports whether every line of s can be taken as it stands: valid UTF-8 in normalization form C without anything that
-// cleaning would change, but for spaces at the ends of lines. It may say no where yes were right, never the reverse.
-func isClean(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if suspicious[s[i]] {
-			return false
+// isClean reports whether s, a line, can be taken as it stands: valid UTF-8 in normalization form C without anything that cleaning would
+// change. It may say no where yes were right, never the reverse.
+func isClean(s string) bool { return plainEnd(s, 0) == len(s) }
+
+// plainEnd returns where the first byte of s at or after i stands that is not plain: letters of the Vietnamese alphabet and their like,
+// single spaces, common punctuation. It proves s[i:end] valid UTF-8 on the way, so that nobody has to look at the bytes again.
+func plainEnd(s string, i int) int {
+	for i < len(s) {
+		b := s[i]
+		switch {
+		case b < 0x80:
+			if suspicious[b] || b == ' ' && i > 0 && s[i-1] == ' ' {
+				return i
+			}
+			i++
+		case b == 0xe1:
+			if i+2 >= len(s) || s[i+1]&^1 != 0xba || s[i+2]&0xc0 != 0x80 {
+				return i
+			}
+			i += 3
+		case b >= 0xc3 && b <= 0xc6:
+			if i+1 >= len(s) || s[i+1]&0xc0 != 0x80 || b == 0xc3 && (s[i+1] == 0x90 || s[i+1] == 0xb0) {
+				return i
+			}
+			i += 2
+		case b == 0xe2:
+			if i+2 >= len(s) || !isPlainSign(s[i+1], s[i+2]) {
+				return i
+			}
+			i += 3
+		default:
+			return i
 		}
 	}
-	if !utf8.ValidString(s) || strings.Contains(s, "  ") || strings.Contains(s, "Ð") || strings.Contains(s, "ð") {
-		return false
-	}
-	return !hasOddRune(s, 0xe1, plainE1) && !hasOddRune(s, 0xe2, plainE2)
+	return i
 }
 
-// hasOddRune reports whether a rune of s whose encoding begins with lead is not plain.
-func hasOddRune(s string, lead byte, plain func(b1, b2 byte) bool) bool {
-	for {
-		i := strings.IndexByte(s, lead)
-		if i < 0 {
-			return false
-		}
-		if !plain(s[i+1], s[i+2]) {
-			return true
-		}
-		s = s[i+3:]
-	}
+// isPlainSign takes dashes, quotes, bullets and ellipses, U+2010 to U+2027, and the signs of currencies, by the last two bytes of UTF-8.
+func isPlainSign(b1, b2 byte) bool {
+	return b1 == 0x80 && b2 >= 0x90 && b2 <= 0xa7 || b1 == 0x82 && b2 >= 0xa0 && b2 <= 0xbf
 }
 
-// plainE1 takes Latin Extended Additional, U+1E80 to U+1EFF, where the Vietnamese letters live.
-func plainE1(b1, b2 byte) bool { return b1 == 0xba || b1 == 0xbb }
+// A shift says that from a place in a cleaned line on, the same bytes stand by bytes later in the line before cleaning.
+type shift struct{ at, by int32 }
 
-// plainE2 takes dashes, quotes, bullets and ellipses, and the dong and euro signs.
-func plainE2(b1, b2 byte) bool {
-	switch b1 {
-	case 0x80:
-		return b2 >= 0x90 && b2 <= 0xa7
-	case 0x82:
-		return true
-	}
-	return false
-}
-
-// A cleaner repairs text rune by rune and keeps for every byte it writes the offset of the byte that it came from.
+// A cleaner repairs a line, and keeps how far what it writes has shifted.
 type cleaner struct {
 	buf     []byte
-	off     []int32
+	shifts  []shift
 	segment []byte // runes that may still compose with what follows
-	origin  int32  // where the segment began
+	origin  int    // where the segment began
+	literal bool   // whether "&amp;" means itself
 	done    repair
-	literal bool // whether "&amp;" means itself
 }
 
-// clean returns s repaired, with the offset in s of each byte of the result, and what was done.
-func clean(s string) (text string, off []int32, done repair) { return cleanText(s, false) }
+// clean returns s repaired, how its bytes have shifted, and what was done. The cleaner keeps its memory for the next line.
+func (p *page) clean(s string) (text string, shifts []shift, done repair) {
+	c := &p.cleaner
+	*c = cleaner{buf: c.buf[:0], segment: c.segment[:0]}
+	text = c.clean(s)
+	return text, c.shifts, c.done
+}
 
 // cleanWords returns s repaired like the words of a field, but with entities left alone: in canonical text "&amp;" means itself.
 func cleanWords(s string) string {
 	s = strings.Trim(s, " \t\n")
-	if !isClean(s) {
-		s, _, _ = cleanText(s, true)
+	if isClean(s) {
+		return s
 	}
-	return s
+	c := cleaner{buf: make([]byte, 0, len(s)), literal: true}
+	return c.clean(s)
 }
 
-func cleanText(s string, literal bool) (text string, off []int32, done repair) {
-	c := cleaner{literal: literal, buf: make([]byte, 0, len(s)), off: make([]int32, 0, len(s)+1)}
+func (c *cleaner) clean(s string) string {
+	if hasLookalikes(s) {
+		s = repairLookalikes(s, &c.done)
+	}
 	for i := 0; i < len(s); {
-		n := c.unit(s[i:], i)
+		n := plainRun(s, i)
+		if n > 0 {
+			c.flush()
+			c.write(s[i:i+n], i)
+		} else {
+			n = c.unit(s[i:], i)
+		}
 		i += n
 	}
 	c.flush()
-	n := len(c.buf)
-	for n > 0 && c.buf[n-1] == ' ' {
-		n--
+	return strings.TrimRight(string(c.buf), " ")
+}
+
+// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, but for the last letter, which a mark
+// may follow, and for a space that may be the first of several.
+func plainRun(s string, i int) int {
+	if s[i] == ' ' {
+		return 0
 	}
-	return repairLookalikes(string(c.buf[:n]), c.off[:n], &c.done), c.off[:n], c.done
+	end := plainEnd(s, i)
+	if end < len(s) && end > i && !strings.HasPrefix(s[end:], "\u00a0") || end > i && s[end-1] == ' ' {
+		_, n := utf8.DecodeLastRuneInString(s[i:end])
+		end -= n
+	}
+	return end - i
+}
+
+// write appends s, which stood at offset at.
+func (c *cleaner) write(s string, at int) {
+	c.shift(at)
+	c.buf = append(c.buf, s...)
+}
+
+// shift notes that what is written next stood at offset at.
+func (c *cleaner) shift(at int) {
+	by := int32(at - len(c.buf))
+	last := int32(0)
+	if n := len(c.shifts); n > 0 {
+		last = c.shifts[n-1].by
+	}
+	if by != last {
+		c.shifts = append(c.shifts, shift{int32(len(c.buf)), by})
+	}
 }
 
 // unit consumes one rune or entity at the head of s, which stands at offset at, and returns its length.
@@ -134,6 +174,10 @@ func (c *cleaner) unit(s string, at int) int {
 			}
 			return n
 		}
+	}
+	if strings.HasPrefix(s, "\u00a0") {
+		c.space(at)
+		return len("\u00a0")
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError && n == 1 {
@@ -154,7 +198,7 @@ func entityLen(s string) int {
 				return i + 1
 			}
 			return 0
-		case b != '#' && (b < '0' || b > '9') && (b < 'A' || b > 'Z') && (b < 'a' || b > 'z'):
+		case b != '#' && !isDigit(b) && (b < 'A' || b > 'Z') && (b < 'a' || b > 'z'):
 			return 0
 		}
 	}
@@ -164,14 +208,16 @@ func entityLen(s string) int {
 // rune adds one decoded rune.
 func (c *cleaner) rune(r rune, at int) {
 	switch {
-	case r == '\u00d0' || r == '\u00f0': // Icelandic eth, typed for Đ and đ
+	case r == 'Ð': // Icelandic eth, typed for Đ
 		c.done |= repairLetter
-		r += '\u0110' - '\u00d0'
-		if r == '\u0130' {
-			r = 'đ'
-		}
+		r = 'Đ'
+	case r == 'ð':
+		c.done |= repairLetter
+		r = 'đ'
 	case isSpace(r):
 		c.space(at)
+		return
+	case r == filler && c.done&repairLetter != 0:
 		return
 	case isInvisible(r):
 		c.done |= repairControl
@@ -184,8 +230,7 @@ func (c *cleaner) rune(r rune, at int) {
 func (c *cleaner) space(at int) {
 	c.flush()
 	if n := len(c.buf); n > 0 && c.buf[n-1] != ' ' {
-		c.buf = append(c.buf, ' ')
-		c.off = append(c.off, int32(at))
+		c.write(" ", at)
 	}
 }
 
@@ -195,7 +240,7 @@ func (c *cleaner) letter(r rune, at int) {
 	n := utf8.EncodeRune(b[:], r)
 	if len(c.segment) == 0 || norm.NFC.Properties(b[:n]).BoundaryBefore() {
 		c.flush()
-		c.origin = int32(at)
+		c.origin = at
 	}
 	c.segment = append(c.segment, b[:n]...)
 }
@@ -205,13 +250,12 @@ func (c *cleaner) flush() {
 	if len(c.segment) == 0 {
 		return
 	}
-	before := len(c.buf)
-	c.buf = norm.NFC.Append(c.buf, c.segment...)
-	if string(c.buf[before:]) != string(c.segment) {
+	c.shift(c.origin)
+	if norm.NFC.IsNormal(c.segment) {
+		c.buf = append(c.buf, c.segment...)
+	} else {
+		c.buf = norm.NFC.Append(c.buf, c.segment...)
 		c.done |= repairNFC
-	}
-	for range len(c.buf) - before {
-		c.off = append(c.off, c.origin)
 	}
 	c.segment = c.segment[:0]
 }
@@ -222,7 +266,7 @@ func isSpace(r rune) bool { return r == ' ' || r == '\t' || unicode.IsSpace(r) }
 // isInvisible reports whether r shows nothing and means nothing in Vietnamese: controls, zero-width marks, byte order marks, soft
 // hyphens, bidirectional controls, tags and variation selectors.
 func isInvisible(r rune) bool {
-	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
+	return isNoncharacter(r) || unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
 		r == '\u115f' || r == '\u1160' || r == '\u3164'
 }
 
@@ -234,36 +278,37 @@ var lookalikes = map[rune]rune{
 	'ο': 'o', 'ν': 'v', 'ι': 'i',
 }
 
-// repairLookalikes replaces look-alikes in words that also hold Latin letters; a word wholly in another script is left alone. The
-// result is as long in runes but shorter in bytes, so offsets move with it.
-func repairLookalikes(s string, off []int32, done *repair) string {
-	if !strings.ContainsFunc(s, func(r rune) bool { return lookalikes[r] != 0 }) {
-		return s
-	}
-	var b strings.Builder
-	n := 0
-	for i := 0; i < len(s); {
-		end := strings.IndexByte(s[i:], ' ')
-		if end < 0 {
-			end = len(s)
-		} else {
-			end += i + 1
+// filler is what repairLookalikes leaves for the cleaner to drop.
+const filler = '\x1a'
+
+// hasLookalikes reports whether s holds a byte that Greek, Cyrillic or Armenian letters begin with.
+func hasLookalikes(s string) bool {
+	for i := range len(s) {
+		if s[i]-0xce <= 0xd6-0xce {
+			return true
 		}
-		latin := strings.ContainsFunc(s[i:end], func(r rune) bool { return unicode.Is(unicode.Latin, r) })
-		for j, r := range s[i:end] {
-			size := utf8.RuneLen(r)
-			if to := lookalikes[r]; to != 0 && latin {
-				r = to
-				*done |= repairLetter
+	}
+	return false
+}
+
+// repairLookalikes replaces look-alikes in words that also hold Latin letters; a word wholly in another script is left alone. What takes
+// the place of a letter of two bytes is one of one byte and an invisible one, so that no offset moves.
+func repairLookalikes(s string, done *repair) string {
+	b := []byte(s)
+	for i := 0; i < len(s); {
+		end := strings.IndexByte(s[i:], ' ') + 1 + i
+		if end == i {
+			end = len(s)
+		}
+		if strings.ContainsFunc(s[i:end], func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+			for j, r := range s[i:end] {
+				if to := lookalikes[r]; to != 0 {
+					b[i+j], b[i+j+1] = byte(to), filler
+					*done |= repairLetter
+				}
 			}
-			b.WriteRune(r)
-			for range utf8.RuneLen(r) {
-				off[n] = off[i+j]
-				n++
-			}
-			_ = size
 		}
 		i = end
 	}
-	return b.String()
+	return string(b)
 }

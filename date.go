@@ -85,7 +85,10 @@ func (e *DatelineError) Unwrap() error { return e.Err }
 var errNotDateline error = &DatelineError{Err: ErrNotDateline}
 
 // ParseDateline reads a dateline with the zero [Parser].
-func ParseDateline(s string) (Dateline, error) { return new(Parser).ParseDateline(s) }
+func ParseDateline(s string) (d Dateline, err error) {
+	err = new(Parser).parseDateline(&d, s)
+	return d, err
+}
 
 // ParseDateline reads a whole line, or an attribute of a page, that says when an article was published or changed.
 //
@@ -98,15 +101,20 @@ func ParseDateline(s string) (Dateline, error) { return new(Parser).ParseDatelin
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any
 // other error it is zero. Prose that holds a date, footers, schedules, deadlines and ranges are [ErrNotDateline].
 func (p *Parser) ParseDateline(s string) (d Dateline, err error) {
-	if !mayBeDateline(s) {
-		return d, errNotDateline
-	}
 	err = p.parseDateline(&d, s)
 	return d, err
 }
 
-// parseDateline is apart from ParseDateline so that a line without a date does not pay for clearing the reader.
+// parseDateline fills d, which is given zero.
 func (p *Parser) parseDateline(d *Dateline, s string) error {
+	if !mayBeDateline(s) {
+		return errNotDateline
+	}
+	return p.readWholeLine(d, s)
+}
+
+// readWholeLine is apart from parseDateline so that a line without a date does not pay for clearing the reader.
+func (p *Parser) readWholeLine(d *Dateline, s string) error {
 	var r lineReader
 	if !r.readLine(s) {
 		return errNotDateline

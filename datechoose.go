@@ -1,6 +1,9 @@
 package vietnews
 
-import "time"
+import (
+	"sync"
+	"time"
+)
 
 // What a line's components come to: whether the line is a dateline at all, which of its dates counts, and what time that is.
 
@@ -17,6 +20,7 @@ func (r *lineReader) readLine(s string) bool {
 // choose picks the line's dateline and its update among the cores.
 func (r *lineReader) choose() bool {
 	r.first, r.second = -1, -1
+	other := false
 	for i := range r.cur + 1 {
 		c := &r.cores[i]
 		switch {
@@ -25,6 +29,7 @@ func (r *lineReader) choose() bool {
 				return false // a clock time of its own: a schedule or business hours
 			}
 		case c.has&partOther != 0:
+			other = true
 		case r.first < 0:
 			r.first = i
 		case r.second < 0:
@@ -36,7 +41,7 @@ func (r *lineReader) choose() bool {
 	if r.first < 0 {
 		return r.ago.set && !r.other
 	}
-	return r.second < 0 || r.order()
+	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
 }
 
 // order decides between two dates. A label tells which is which; without one, an issue's date or a date on the air stands before the posting
@@ -68,6 +73,9 @@ func (r *lineReader) fits() bool {
 	if c.has&partYear == 0 {
 		return c.has&partTime != 0 && r.before.words+r.after.words+r.between.words+r.after.numbers == 0
 	}
+	if c.has&(partVersion|partTime|partWeekday) == partVersion && c.label == cueNone {
+		return false
+	}
 	return r.fitsBefore(c) && r.fitsAfter(c)
 }
 
@@ -76,8 +84,6 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	switch b := r.before; {
 	case c.label != cueNone:
 		return true
-	case c.has&partVersion != 0 && c.has&(partTime|partWeekday) == 0:
-		return false
 	case b.words == 0:
 		return true
 	case r.headJoined: // "Mỹ Tho, ngày 24 tháng 12 năm 2009" closes a document
@@ -103,7 +109,7 @@ func (r *lineReader) fitsAfter(c *dateCore) bool {
 	case r.other:
 		return false
 	case c.has&partTime != 0:
-		return a.small == 0 && a.words <= 5 || a.small == 1 && a.words <= 3
+		return a.words <= 5 && 2*a.small <= a.words
 	case c.has&partWeekday != 0, c.label != cueNone:
 		return a.small == 0 && a.words <= 4
 	default:
@@ -144,13 +150,16 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 	if !c.possible() {
 		return r.errorAt(s, c, ErrImpossible)
 	}
+	if c.has&partTime == 0 && c.zone != 7*60 { // a day is one of Vietnam's, and begins at +07:00
+		c.has &^= partZone
+	}
 	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
 	days := daysSinceEpoch(int(c.year), int(c.month), int(c.day))
 	clock := int64(c.hour)*3600 + int64(c.minute)*60 + int64(c.second) - int64(c.zoneMinutes())*60
 	d.Time = time.Unix(days*24*3600+clock, int64(c.nanosecond)).In(c.location())
 	d.Precision = c.precision()
 	d.Doubts = c.doubt
-	if c.has&partWeekday != 0 && uint8((days%7+11)%7) != c.weekday {
+	if c.has&partWeekday != 0 && uint8(uint32(days+weekdayBase)%7) != c.weekday {
 		d.Doubts |= DoubtWeekday
 		return r.errorAt(s, c, ErrWeekday)
 	}
@@ -205,9 +214,24 @@ func (c *dateCore) location() *time.Location {
 	case 0:
 		return time.UTC
 	default:
-		return time.FixedZone("", minutes*60) // package time keeps one Location for each whole hour
+		return otherZones()[(minutes+maxOffset)/offsetStep]
 	}
 }
+
+// Offsets that are in use, in minutes: up to 14 hours, by quarters.
+const maxOffset, offsetStep = 14 * 60, 15
+
+// otherZones keeps one Location for each offset, so that equal datelines are ==.
+var otherZones = sync.OnceValue(func() []*time.Location {
+	zones := make([]*time.Location, 2*maxOffset/offsetStep+1)
+	for i := range zones {
+		zones[i] = time.FixedZone("", (i*offsetStep-maxOffset)*60)
+	}
+	return zones
+})
+
+// weekdayBase moves days since the epoch above zero and the Sundays among them to the multiples of 7.
+const weekdayBase = 4 + 7*4000
 
 // daysSinceEpoch gives the days from 1970-01-01, a Thursday, to a date from 1900 on; below zero before it. Counted from a March, a leap day
 // is the last of its year.

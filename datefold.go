@@ -11,7 +11,10 @@ import (
 const maxDateline = 240
 
 // maxFolded is the longest that a line can be when it is folded. It is less, for entities and letters with diacritics fold to one byte.
-const maxFolded = 126
+const maxFolded = 112
+
+// foldSlack is how many zero bytes stand behind a folded line at least, so that looking a few bytes ahead needs no check.
+const foldSlack = 16
 
 // A folded line is a line reduced to the ASCII bytes that the grammar of datelines speaks of: lower-case letters without diacritics, digits,
 // punctuation, single spaces. Composed, decomposed and missing diacritics, capitals, entities, no-break and zero-width spaces all fold to
@@ -20,8 +23,8 @@ const maxFolded = 126
 // A word break is put where a capital follows a small letter, for stripped tags leave "viếtThứ hai".
 type folded struct {
 	n     int
-	upper [2]uint64           // one bit for each byte of b that was a capital
-	b     [maxFolded + 2]byte // 128, so that an index & 0x7f needs no check
+	upper [2]uint64                   // one bit for each byte of b that was a capital
+	b     [maxFolded + foldSlack]byte // 128, so that an index & 0x7f needs no check
 }
 
 // foldedOther stands for a character that means nothing to the grammar.
@@ -39,7 +42,7 @@ func (f *folded) fold(s string, limit int) int {
 			continue
 		}
 		if c >= utf8.RuneSelf || c == '&' {
-			if c, size = foldRune(s[i:]); c == 0 {
+			if c, size = foldRune(s, i); c == 0 {
 				i += size
 				continue
 			}
@@ -51,9 +54,10 @@ func (f *folded) fold(s string, limit int) int {
 				continue
 			}
 		case c-'A' < 26:
-			if n > 0 && f.b[(n-1)&0x7f]-'a' < 26 && !f.capital(n-1) {
+			if n > 0 && s[i-1] > 'Z' && f.small(n-1) {
 				f.b[n&0x7f] = ' '
 				n++
+				continue
 			}
 			c += 'a' - 'A'
 			f.upper[n>>6&1] |= 1 << (n & 63)
@@ -63,7 +67,10 @@ func (f *folded) fold(s string, limit int) int {
 		i += size
 	}
 	f.n = n
-	return i + f.silent(s[i:])
+	if i < len(s) {
+		i += f.silent(s[i:])
+	}
+	return i
 }
 
 // silent gives the length of what s begins with and what folds to nothing behind the bytes read so far: combining marks, zero-width marks,
@@ -72,7 +79,7 @@ func (f *folded) silent(s string) (n int) {
 	for n < len(s) {
 		c, size := s[n], 1
 		if c >= utf8.RuneSelf {
-			c, size = foldRune(s[n:])
+			c, size = foldRune(s, n)
 		}
 		if c != 0 && (c > ' ' || f.n > 0 && f.b[(f.n-1)&0x7f] != ' ') {
 			break
@@ -90,6 +97,9 @@ var foldPlain = func() (t [256]bool) {
 	return t
 }()
 
+// small reports whether byte i of the folded line was a small letter.
+func (f *folded) small(i int) bool { return f.b[i&0x7f]-'a' < 26 && !f.capital(i) }
+
 // capital reports whether byte i of the folded line was a capital letter.
 func (f *folded) capital(i int) bool { return f.upper[i>>6&1]>>(i&63)&1 != 0 }
 
@@ -104,16 +114,19 @@ const (
 		"EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy______" // from U+1E80
 )
 
-// foldRune gives the ASCII byte that the first character or entity of s folds to, with its case, and its length in bytes; 0 means that the
+// foldRune gives the ASCII byte that the character or entity at byte i of s folds to, with its case, and its length in bytes; 0 means that the
 // character is dropped.
-func foldRune(s string) (byte, int) {
-	if s[0] == 0xe1 && len(s) > 2 && s[1]&^1 == 0xba {
-		return vietFold[(s[1]&1)<<6|s[2]&0x3f], 3
+func foldRune(s string, i int) (byte, int) {
+	c := s[i]
+	switch {
+	case c == 0xe1 && i+2 < len(s) && s[i+1]&^1 == 0xba: // U+1E80 to U+1EFF
+		return vietFold[(s[i+1]&1)<<6|s[i+2]&0x3f], 3
+	case c-0xc3 < 4 && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // U+00C0 to U+01BF
+		return latinFold[uint(c-0xc3)<<6|uint(s[i+1]&0x3f)], 2
+	case c == '&':
+		return foldEntity(s[i:])
 	}
-	if s[0] == '&' {
-		return foldEntity(s)
-	}
-	r, size := utf8.DecodeRuneInString(s)
+	r, size := utf8.DecodeRuneInString(s[i:])
 	return foldCodePoint(r), size
 }
 

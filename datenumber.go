@@ -1,11 +1,15 @@
 package vietnews
 
+import "strings"
+
 // Numbers of a dateline: dates, clock times, zones, amounts.
 
 // number reads what begins with the digits at the cursor.
 func (r *lineReader) number() {
 	v, end := r.digits(r.p)
 	switch n := end - r.p; {
+	case n <= 2 && isDateMark(r.at(end)) && r.numericDate(v, end):
+		return
 	case n <= 2 && (r.clock(v, end) || r.dayFirst(v, end) || r.amount(v, end)):
 		return
 	case n == 3 && r.amount(v, end):
@@ -198,26 +202,22 @@ var meridiems = [...]struct {
 // meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour.
 func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 	j := r.skipSpace(i)
-	if c := r.at(j); c != 'a' && c != 'p' && c != 's' && c != 'c' && c != 't' && c != 'd' {
+	if strings.IndexByte("apsctd", r.at(j)) < 0 {
 		return i
 	}
 	for _, m := range meridiems {
-		end, ok := r.hasWord(j, m.text)
-		if !ok {
-			continue
-		}
-		switch {
-		case t.hour == 0 || t.hour > 12:
-			if m.mark {
+		if end, ok := r.hasWord(j, m.text); ok {
+			t.has |= m.parts
+			switch h := t.hour; {
+			case (h == 0 || h > 12) && m.mark:
 				t.doubt |= DoubtMeridiem
+			case h == 12 && m.midnight:
+				t.hour = 0
+			case m.from <= h && h <= m.to:
+				t.hour += 12
 			}
-		case t.hour == 12 && m.midnight:
-			t.hour = 0
-		case m.from <= t.hour && t.hour <= m.to:
-			t.hour += 12
+			return end
 		}
-		t.has |= m.parts
-		return end
 	}
 	return i
 }
@@ -262,14 +262,17 @@ func (r *lineReader) ordinal(i int) int {
 // numericDate reads "/1/2020" at i.
 func (r *lineReader) numericDate(d, i int) bool {
 	first := r.at(i)
-	padded := r.at(r.p) == '0'
+	if r.at(i+1)-'a' < 26 {
+		return r.dashedMonth(d, i+1)
+	}
 	i = r.skipSpace(i + 1)
 	m, end := r.digits(i)
 	if n := end - i; n == 0 || n > 2 {
 		return false
 	}
-	if r.at(i) == '0' || padded {
-		padded = true
+	var parts coreParts
+	if r.at(r.p) == '0' || r.at(i) == '0' {
+		parts |= partPadded
 	}
 	i = r.skipSpace(end)
 	second := r.at(i)
@@ -277,20 +280,31 @@ func (r *lineReader) numericDate(d, i int) bool {
 		return r.noYear(d, m, first, end)
 	}
 	y, end, short := r.year(r.skipSpace(i + 1))
-	if y == 0 {
+	if short {
+		if second != first || isDateMark(r.at(end)) && r.at(end+1)-'0' < 10 {
+			return false // "06/01 - 08/01/2020"
+		}
+		parts |= shortYearParts(first)
+	}
+	return y != 0 && r.setDate(end, y, m, d, parts|partYear)
+}
+
+// shortYearParts tells what a two-digit year behind a date mark is: with dots it may be a version.
+func shortYearParts(mark byte) coreParts {
+	if mark == '.' {
+		return partShortYear | partVersion
+	}
+	return partShortYear
+}
+
+// dashedMonth reads "Jan-2020" at i.
+func (r *lineReader) dashedMonth(d, i int) bool {
+	w, end := r.wordAt(i)
+	if w.class != monthWord {
 		return false
 	}
-	parts := partYear
-	if short {
-		parts |= partShortYear
-	}
-	if short && first == '.' {
-		parts |= partVersion
-	}
-	if padded {
-		parts |= partPadded
-	}
-	return r.setDate(end, y, m, d, parts)
+	y, end := r.wordedYear(end)
+	return y != 0 && r.setDate(end, y, int(w.value), d, partWorded|partYear)
 }
 
 // noYear takes "29/09" for a date without a year, but not "29-09" or "29.09", which are scores and decimals. "9/1 năm 2020" has its year.
@@ -419,7 +433,7 @@ func (r *lineReader) dayAndYear(start, i, m int) bool {
 // yearFirst reads "2020-01-09" or "2020/1/9", whose year y ends at i.
 func (r *lineReader) yearFirst(y, i int) bool {
 	c := r.at(i)
-	if c != '-' && c != '/' || y < firstYear || y > lastYear {
+	if !isDateMark(c) || y < firstYear || y > lastYear {
 		return false
 	}
 	m, j := r.digits(i + 1)
@@ -438,8 +452,11 @@ func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
 	c := r.begin(partDate, r.p, end)
 	c.year, c.month, c.day = int16(y), uint8(m), uint8(d)
 	c.has |= parts
-	if r.at(end) == 't' && r.at(end+1)-'0' < 10 {
+	switch next := r.at(end + 1); {
+	case r.at(end) == 't' && next-'0' < 10:
 		r.p++
+	case r.at(end) == '/' && (next-'0' < 10 || next-'a' < 26): // "20/01/2020/QĐ" numbers a document
+		c.has |= partOther
 	}
 	return true
 }
@@ -497,6 +514,8 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 					minutes = -v
 				}
 			}
+		} else if v, next, ok := r.offset(j); ok && (next == r.n || r.at(next) == ')') { // "(GMT 7)": the plus sign was lost
+			minutes, end = v, next
 		}
 	}
 	r.setZone(minutes, end)
@@ -518,7 +537,7 @@ func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
 	default:
 		return 0, i, false
 	}
-	return minutes, end, minutes <= 14*60
+	return minutes, end, minutes <= maxOffset && minutes%offsetStep == 0
 }
 
 // signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A minus sign stands behind seconds and must

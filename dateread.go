@@ -29,7 +29,7 @@ type lineReader struct {
 	first      int     // index in cores of the line's dateline; -1 when it is relative
 	second     int     // index in cores of its update, or -1
 
-	ago     amount       // relative time
+	ago     agoAmount    // relative time
 	before  foreignCount // foreign words before the first component
 	between foreignCount // foreign words within a core
 	after   foreignCount // foreign words behind the last component
@@ -89,13 +89,8 @@ func (r *lineReader) read() {
 	}
 }
 
-// at gives byte i of the folded line, or 0 past its end.
-func (r *lineReader) at(i int) byte {
-	if i >= r.n {
-		return 0
-	}
-	return r.b[i&0x7f]
-}
+// at gives byte i of the folded line, or 0 past its end, from where i may stand a few bytes off: see foldSlack.
+func (r *lineReader) at(i int) byte { return r.b[i&0x7f] }
 
 // skipSpace gives i, or i+1 where byte i is a space: the folded line has no two in a row.
 func (r *lineReader) skipSpace(i int) int {
@@ -107,8 +102,8 @@ func (r *lineReader) skipSpace(i int) int {
 
 // digits reads the run of digits at i and gives its value and the offset behind it. A run of more than nine digits has no value.
 func (r *lineReader) digits(i int) (value, end int) {
-	for end = i; end < r.n && r.b[end&0x7f]-'0' < 10; end++ {
-		value = value*10 + int(r.b[end&0x7f]-'0')
+	for end = i; r.at(end)-'0' < 10; end++ {
+		value = value*10 + int(r.at(end)-'0')
 	}
 	if end-i > 9 {
 		return -1, end
@@ -119,17 +114,17 @@ func (r *lineReader) digits(i int) (value, end int) {
 // wordAt reads the word at i: what the tables say of it, and the offset behind it. A question mark within a word stands for a letter that
 // a code page lost.
 func (r *lineReader) wordAt(i int) (w *wordInfo, end int) {
-	var k wordKey
+	var k dateKey
 	damaged := false
-	for end = i; end < r.n; end++ {
-		c := r.b[end&0x7f]
+	for end = i; ; end++ {
+		c := r.at(end)
 		if c-'a' >= 26 {
 			if c != '?' {
 				break
 			}
 			damaged = true
 		}
-		k = k<<8 | wordKey(c)
+		k = k<<8 | dateKey(c)
 	}
 	if damaged {
 		return r.damagedWord(string(r.b[i:end])), end
@@ -212,7 +207,7 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	case proseWord:
 		r.other = r.other || r.spells(start, end, w.exact)
 	case functionWord:
-		r.other = r.other || !r.capital(start)
+		r.other = r.other || !r.capital(start) && r.spells(start, end, w.exact)
 	}
 	return false
 }
@@ -230,6 +225,9 @@ func (r *lineReader) foreign(start int) {
 	count := &r.after
 	if r.empty() && r.cur == 0 {
 		count = &r.before
+	}
+	if r.label != cueNone && !r.namesOnly { // "Cập nhật tình hình 09/01/2020" is a headline
+		r.label, r.other = cueNone, true
 	}
 	r.joined = false
 	r.tail = r.tail || r.colon
@@ -351,6 +349,8 @@ func (r *lineReader) mark(c byte) {
 		return
 	case c == ':' && r.cores[r.cur].has&partDate != 0:
 		r.colon = true
+	case c == ':' && r.empty() && r.before.words > 0: // an unknown label: "Khởi hành:"
+		r.other = true
 	}
 	r.p++
 }

@@ -4,8 +4,8 @@ import "time"
 
 // Relative datelines: "5 giờ trước", "10' trước", "cách đây 2 ngày", "hôm qua, 18:03".
 
-// An amount is a relative time: how long before now.
-type amount struct {
+// An agoAmount is a relative time: how long before now.
+type agoAmount struct {
 	set                   bool
 	start, end            int
 	minutes, days, months int
@@ -26,9 +26,9 @@ var units = [...]struct {
 	{"week", 0, 7, 0, false}, {"weeks", 0, 7, 0, false}, {"month", 0, 0, 1, false}, {"months", 0, 0, 1, false},
 }
 
-// amount reads a relative time of one or two units whose first number is v and ends at i.
+// agoAmount reads a relative time of one or two units whose first number is v and ends at i.
 func (r *lineReader) amount(v, i int) bool {
-	a := amount{start: r.p}
+	a := agoAmount{start: r.p}
 	end, ok := r.unit(&a, v, i)
 	if !ok {
 		return false
@@ -54,7 +54,7 @@ func (r *lineReader) amount(v, i int) bool {
 }
 
 // unit adds v of the unit at i to a.
-func (r *lineReader) unit(a *amount, v, i int) (end int, ok bool) {
+func (r *lineReader) unit(a *agoAmount, v, i int) (end int, ok bool) {
 	i = r.skipSpace(i)
 	for _, u := range units {
 		if end, ok := r.hasWord(i, u.text); ok && v <= 999 {
@@ -68,7 +68,7 @@ func (r *lineReader) unit(a *amount, v, i int) (end int, ok bool) {
 	return i, false
 }
 
-func (r *lineReader) setAmount(a amount, end int) {
+func (r *lineReader) setAmount(a agoAmount, end int) {
 	if r.label != cueNone {
 		a.start = r.labelStart
 		r.cores[r.cur].label = r.label
@@ -86,7 +86,7 @@ func (r *lineReader) setAmount(a amount, end int) {
 func (r *lineReader) today(start, i int) bool {
 	for days, text := range [...]string{"nay", "qua"} {
 		if end, ok := r.hasWord(r.skipSpace(i), text); ok {
-			r.setAmount(amount{start: start, days: days}, end)
+			r.setAmount(agoAmount{start: start, days: days}, end)
 			return true
 		}
 	}
@@ -103,7 +103,7 @@ func (r *lineReader) sinceNow(_, i int) bool {
 }
 
 // before gives the moment that lies a before now. Without minutes and hours it is the midnight that begins the day at +07:00.
-func (a *amount) before(now time.Time, clock *dateCore) (time.Time, Precision) {
+func (a *agoAmount) before(now time.Time, clock *dateCore) (time.Time, Precision) {
 	now = now.In(ICT)
 	if a.clock {
 		return now.Add(-time.Duration(a.minutes) * time.Minute).Truncate(time.Minute), Minute

@@ -29,7 +29,7 @@ var dateWords = [...]struct {
 	text  string
 	class wordClass
 	value int8
-	exact string // of a proseWord: with its diacritics
+	exact string // of a proseWord or functionWord: with its diacritics
 }{
 	{"thu", weekdayHead, 0, ""}, {"chu", weekdayHead, 0, ""}, {"chua", weekdayHead, 0, ""}, {"th", weekdayHead, 0, ""},
 	{"cn", weekdayWord, 0, ""}, {"t", weekdayDigit, 0, ""},
@@ -52,8 +52,8 @@ var dateWords = [...]struct {
 	{"hom", todayWord, 0, ""}, {"truoc", agoWord, 0, ""}, {"ago", agoWord, 0, ""}, {"cach", sinceWord, 0, ""},
 	{"sang", proseWord, 0, "sáng"}, {"trua", proseWord, 0, "trưa"}, {"chieu", proseWord, 0, "chiều"}, {"toi", proseWord, 0, "tối"}, {"dem", proseWord, 0, "đêm"},
 	{"khoang", proseWord, 0, "khoảng"}, {"gan", proseWord, 0, "gần"}, {"hon", proseWord, 0, "hơn"},
-	{"cua", functionWord, 0, ""}, {"duoc", functionWord, 0, ""}, {"trong", functionWord, 0, ""}, {"nhung", functionWord, 0, ""},
-	{"khong", functionWord, 0, ""}, {"tai", functionWord, 0, ""}, {"khi", functionWord, 0, ""}, {"voi", functionWord, 0, ""},
+	{"cua", functionWord, 0, "của"}, {"duoc", functionWord, 0, "được"}, {"trong", functionWord, 0, "trong"}, {"nhung", functionWord, 0, "những"},
+	{"khong", functionWord, 0, "không"}, {"tai", functionWord, 0, "tại"}, {"khi", functionWord, 0, "khi"}, {"voi", functionWord, 0, "với"},
 }
 
 // cueKind tells what a cue says about the date behind it.
@@ -77,26 +77,27 @@ var dateCues = [...]struct {
 	exact string // the cue with its diacritics, where other words fold to the same
 }{
 	{"cap nhat", cueUpdated, ""}, {"cap", cueOther, "cấp"},
-	{"ngay cap nhat", cueUpdated, ""}, {"ngay dang", cuePublished, ""}, {"ngay xuat ban", cuePublished, ""}, {"ngay gui", cuePublished, ""},
+	{"ngay cap nhat", cueUpdated, ""}, {"ngay dang tai", cuePublished, ""}, {"ngay dang bai", cuePublished, ""}, {"ngay dang tin", cuePublished, ""},
+	{"ngay dang", cuePublished, ""}, {"ngay xuat ban", cuePublished, ""}, {"ngay gui", cuePublished, ""},
 	{"ngay phat hanh", cuePublished, ""}, {"ngay viet", cuePublished, ""}, {"ngay tao", cuePublished, ""}, {"ngay cap", cueOther, ""},
 	{"ngay sinh", cueOther, ""}, {"ngay mat", cueOther, ""}, {"ngay het han", cueOther, ""}, {"ngay hieu luc", cueOther, ""}, {"ngay ban hanh", cueOther, ""},
 	{"ngay thi", cueOther, ""}, {"ngay ky", cueOther, ""}, {"ngay hoi", cueOther, ""},
 	{"lan cap nhat cuoi", cueUpdated, ""}, {"lan cuoi", cueNeutral, ""}, {"lan sua cuoi", cueUpdated, ""}, {"lan thu", cueOther, ""},
 	{"moi nhat", cueNeutral, ""},
 	{"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang", cuePublished, ""}, {"thoi gian xuat ban", cuePublished, ""}, {"thoi gian", cueOther, ""},
-	{"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""},
+	{"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""}, {"thoi tiet", cueOther, ""},
 	{"sua doi lan cuoi", cueUpdated, ""}, {"sua lan cuoi", cueUpdated, ""}, {"sua luc", cueUpdated, ""}, {"sua doi", cueOther, ""},
 	{"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""}, {"last update", cueUpdated, ""}, {"last modified", cueUpdated, ""},
 	{"updated", cueUpdated, ""}, {"update", cueUpdated, ""}, {"modified", cueUpdated, ""},
 	{"dang luc", cuePublished, ""}, {"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""},
-	{"dang vao", cuePublished, ""}, {"dang:", cuePublished, ""},
+	{"dang vao", cuePublished, ""}, {"dang tai", cuePublished, ""}, {"dang:", cuePublished, ""},
 	{"xuat ban", cuePublished, ""}, {"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""}, {"tin dua", cuePublished, ""},
 	{"dua tin luc", cuePublished, ""}, {"dua luc", cuePublished, ""}, {"gui luc", cuePublished, ""}, {"gui ngay", cuePublished, ""},
 	{"phat hanh", cuePublished, ""}, {"phat luc", cuePublished, ""}, {"phat song", cueOther, ""}, {"viet luc", cuePublished, ""}, {"viet boi", cueByline, ""},
 	{"posted", cuePublished, ""}, {"published", cuePublished, ""}, {"publish date", cuePublished, ""}, {"date", cuePublished, ""},
 	{"first published", cuePublished, ""},
 
-	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so", cueOther, "số"}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""}, {"da xem", cueNeutral, ""},
+	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so", cueOther, "số"}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""}, {"da xem", cueNeutral, ""}, {"da dang", cuePublished, ""},
 	{"da doc", cueNeutral, ""}, {"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""}, {"views", cueNeutral, ""}, {"comment", cueNeutral, ""},
 	{"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""}, {"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""},
 	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"chia se", cueNeutral, ""},
@@ -104,30 +105,32 @@ var dateCues = [...]struct {
 	{"in bai", cueNeutral, ""}, {"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""},
 	{"by", cueByline, ""}, {"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"theo", cueByline, ""}, {"nguon", cueByline, ""},
 
-	{"du kien", cueOther, ""}, {"het han", cueOther, ""}, {"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu", cueOther, "từ"}, {"den", cueOther, "đến"},
-	{"khai mac", cueOther, ""}, {"be mac", cueOther, ""}, {"khoi cong", cueOther, ""}, {"dien ra", cueOther, ""}, {"bat dau", cueOther, ""},
+	{"du kien", cueOther, ""}, {"du bao", cueOther, ""}, {"gia vang", cueOther, ""},
+	{"ty gia", cueOther, ""}, {"vong", cueOther, "vòng"}, {"tap", cueOther, "tập"}, {"vs", cueOther, ""}, {"kqxs", cueOther, ""}, {"xsmb", cueOther, ""},
+	{"xsmt", cueOther, ""}, {"xsmn", cueOther, ""}, {"het han", cueOther, ""}, {"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu vi", cueOther, ""}, {"tu", cueOther, "từ"}, {"den", cueOther, "đến"},
+	{"khai mac", cueOther, ""}, {"be mac", cueOther, ""}, {"khoi cong", cueOther, ""}, {"dien ra", cueOther, ""}, {"dien thoai", cueFooter, ""}, {"bat dau", cueOther, ""},
 	{"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"}, {"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"},
-	{"ban hanh", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""}, {"cong van", cueOther, ""},
+	{"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""}, {"ban quyen", cueFooter, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""}, {"cong van", cueOther, ""},
 	{"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""},
 	{"gio dong duong", cueZone, ""}, {"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""},
 	{"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""},
-	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"ban quyen", cueFooter, ""}, {"copyright", cueFooter, ""}, {"hotline", cueFooter, ""},
-	{"dien thoai", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
+	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""}, {"hotline", cueFooter, ""},
+	{"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
 }
 
-// A wordKey holds a word's last eight bytes, so that comparing words is comparing numbers.
-type wordKey uint64
+// A dateKey holds a word's last eight bytes, so that comparing words is comparing numbers.
+type dateKey uint64
 
-func keyOf(word string) (k wordKey) {
+func keyOf(word string) (k dateKey) {
 	for i := range len(word) {
-		k = k<<8 | wordKey(word[i])
+		k = k<<8 | dateKey(word[i])
 	}
 	return k
 }
 
 // wordInfo is what the tables say about one word. The zero wordInfo is that of a foreign word.
 type wordInfo struct {
-	key   wordKey
+	key   dateKey
 	class wordClass
 	value int8
 	exact string
@@ -140,12 +143,12 @@ var wordIndex = newWordIndex()
 
 const wordIndexBits = 10
 
-func (k wordKey) slot() uint { return uint(uint64(k) * 0x9E3779B97F4A7C15 >> (64 - wordIndexBits)) }
+func (k dateKey) slot() uint { return uint(uint64(k) * 0x9E3779B97F4A7C15 >> (64 - wordIndexBits)) }
 
 type wordTable [1 << wordIndexBits]wordInfo
 
 // find gives the slot of the word k: its own, or the empty one where it would stand.
-func (t *wordTable) find(k wordKey) *wordInfo {
+func (t *wordTable) find(k dateKey) *wordInfo {
 	i := k.slot()
 	for t[i].key != k && t[i].key != 0 {
 		i = (i + 1) % uint(len(t))

@@ -1,10 +1,8 @@
 package vietnews
 
 import (
-	"fmt"
 	"iter"
 	"strings"
-	"time"
 	"unicode/utf8"
 )
 
@@ -69,13 +67,15 @@ func (a *Article) bylineParts(part func(Role, string) bool) bool {
 // In articles made by hand, line breaks within fields become spaces, characters that can't be seen are dropped, bytes that are no UTF-8
 // become U+FFFD, and blocks without words are left out.
 func (a *Article) Text() string {
-	b := make([]byte, 0, a.size(len("Tin liên quan: \n\n")))
-	return string(appendManuscript(b, a))
+	var b strings.Builder
+	b.Grow(a.size(len("Nguồn ảnh: \n\n")))
+	writeManuscript(&b, a)
+	return b.String()
 }
 
 // size returns the length of all texts in bytes, with room for so many more bytes around each.
 func (a *Article) size(around int) int {
-	n := 8*around + len(a.Kicker) + len(a.Headline) + len(a.Agency) + len(a.Place) + len(a.Lead) + len(a.Dateline.Raw) + len(a.Updated.Raw)
+	n := 2*around + len(a.Kicker) + len(a.Headline) + len(a.Agency) + len(a.Place) + len(a.Lead) + len(a.Dateline.Raw) + len(a.Updated.Raw)
 	for i := range a.Body {
 		b := &a.Body[i]
 		n += 2*around + len(b.Text) + len(b.Alt) + len(b.Caption) + len(b.Credit)
@@ -88,7 +88,7 @@ func (a *Article) size(around int) int {
 			n += around + len(s)
 		}
 	}
-	return n + 128
+	return n + 192
 }
 
 // text returns the dateline for people: as printed while that still means the same, and otherwise in full.
@@ -96,80 +96,113 @@ func (d Dateline) text() string {
 	if d.Time.IsZero() {
 		return d.Raw
 	}
-	if p, _ := ParseDateline(d.Raw); d.Raw != "" && p.Time.Equal(d.Time) && p.Precision == d.Precision && p.ZoneKnown == d.ZoneKnown {
-		return d.Raw
-	}
-	t := d.Time
-	if !d.ZoneKnown {
-		t = t.In(ICT)
-	}
-	s := weekdays[t.Weekday()] + t.Format(", 02/01/2006")
-	switch d.Precision {
-	case Minute:
-		s += t.Format(", 15:04")
-	case Second:
-		s += t.Format(", 15:04:05")
-	}
-	if d.ZoneKnown {
-		s += " " + zoneText(t)
-	}
-	return s
+	return d.String()
 }
 
-var weekdays = [...]string{"Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"}
+// A lookTable says for each first byte of a character whether a copying loop may pass it by.
+type lookTable [256]byte
 
-// zoneText writes the offset of a time as datelines do: "(GMT+7)", "(GMT+05:30)".
-func zoneText(t time.Time) string {
-	_, offset := t.Zone()
-	sign := '+'
-	if offset < 0 {
-		sign, offset = '-', -offset
+// The entries of a lookTable: a letter of ASCII that stands for itself, first bytes of two and three such that any bytes of continuation may
+// follow, and all else, where the loop has to look.
+const (
+	pass byte = iota
+	pass2
+	pass3
+	look
+)
+
+// newLookTable returns the table for replacing characters that begin with the given bytes. Of the others only those of which every
+// continuation is valid UTF-8 are passed by: none of 0xE0 and 0xED, after which not all are, and none of four bytes, which are rare.
+func newLookTable(first string) (t lookTable) {
+	for c := range t {
+		switch {
+		case c >= 0xC2 && c <= 0xDF:
+			t[c] = pass2
+		case c >= 0xE1 && c <= 0xEF && c != 0xED:
+			t[c] = pass3
+		case c >= 0x80:
+			t[c] = look
+		}
 	}
-	h, m := offset/3600, offset/60%60
-	if m == 0 {
-		return fmt.Sprintf("(GMT%c%d)", sign, h)
+	for i := range len(first) {
+		t[first[i]] = look
 	}
-	return fmt.Sprintf("(GMT%c%02d:%02d)", sign, h, m)
+	return t
 }
 
-// A byteSet has the bytes at which a copying loop must look twice.
-type byteSet [256]bool
-
-func newByteSet(bytes string) (set byteSet) {
-	for i := range len(bytes) {
-		set[bytes[i]] = true
-	}
-	return set
-}
-
-// unseen are the first bytes of all characters that [seen] replaces.
+// unseen are the first bytes of all characters of up to three bytes that [seen] replaces.
 const unseen = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f" +
 	"\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f" +
-	"\xc2\xd8\xe2\xef\xf0\xf1\xf2\xf3\xf4"
+	"\xc2\xd8\xe2\xef"
 
-var plain = newByteSet(unseen)
+var unseenTable = newLookTable(unseen)
 
 // appendPlain appends s as people can see it, see [seen].
-func appendPlain(b []byte, s string) []byte { return appendReplaced(b, s, &plain, seen) }
+func appendPlain(b []byte, s string) []byte { return appendReplaced(b, s, &unseenTable, seen) }
 
-// appendReplaced copies s but for the characters that replace has another text for. Their first bytes are in look: only there does it stop.
-func appendReplaced(b []byte, s string, look *byteSet, replace func(rune) (string, bool)) []byte {
-	if !utf8.ValidString(s) {
-		s = strings.ToValidUTF8(s, "\uFFFD")
+// printable returns s as people can see it, see [seen]: nearly always s itself.
+func printable(s string) string {
+	if passed(s, &unseenTable, seen) == len(s) {
+		return s
 	}
-	copied := 0
-	for i := 0; i < len(s); i++ {
-		if !look[s[i]] {
-			continue
+	return string(appendPlain(nil, s))
+}
+
+// appendReplaced appends s but for the characters that replace has another text for, and for bytes that are no UTF-8: each becomes U+FFFD.
+func appendReplaced(b []byte, s string, table *lookTable, replace func(rune) (string, bool)) []byte {
+	for {
+		n := passed(s, table, replace)
+		b = append(b, s[:n]...)
+		if s = s[n:]; s == "" {
+			return b
+		}
+		r, n := utf8.DecodeRuneInString(s)
+		by, ok := replace(r)
+		if !ok {
+			by = "\uFFFD"
+		}
+		b = append(b, by...)
+		s = s[n:]
+	}
+}
+
+// passed returns the length of the longest prefix of s that is UTF-8 and in which nothing is replaced.
+func passed(s string, table *lookTable, replace func(rune) (string, bool)) int {
+	i := 0
+	for {
+		if i += untouched(s[i:], table); i == len(s) {
+			return i
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if by, ok := replace(r); ok {
-			b = append(append(b, s[copied:i]...), by...)
-			copied = i + n
+		if _, replaced := replace(r); replaced || r == utf8.RuneError && n == 1 {
+			return i
 		}
-		i += n - 1
+		i += n
 	}
-	return append(b, s[copied:]...)
+}
+
+// untouched returns the length of the longest prefix of s in which there is nothing to look at.
+func untouched(s string, table *lookTable) int {
+	i := 0
+	for i < len(s) {
+		switch table[s[i]] {
+		case pass:
+			i++
+		case pass2:
+			if i+1 >= len(s) || s[i+1]&0xC0 != 0x80 {
+				return i
+			}
+			i += 2
+		case pass3:
+			if i+2 >= len(s) || s[i+1]&0xC0 != 0x80 || s[i+2]&0xC0 != 0x80 {
+				return i
+			}
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // seen returns what stands in a text for a character that must not: nothing for control characters and for those that turn the direction of
@@ -185,8 +218,11 @@ func seen(r rune) (by string, replaced bool) {
 		return "", true
 	case r == 0x061C, r == 0x200E, r == 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x206F:
 		return "", true
-	case r >= 0xFDD0 && r <= 0xFDEF, r&0xFFFE == 0xFFFE:
+	case isNoncharacter(r):
 		return "\uFFFD", true
 	}
 	return "", false
 }
+
+// isNoncharacter reports whether Unicode says that r is no character and never will be.
+func isNoncharacter(r rune) bool { return r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE }

@@ -178,7 +178,7 @@ func randomArticle(rng *rand.Rand) *Article {
 		}
 	}
 	for _, s := range r.texts() {
-		a.Bylines = append(a.Bylines, Byline{s, bylineLabels[rng.IntN(len(bylineLabels))].role})
+		a.Bylines = append(a.Bylines, Byline{s, roleLabels[rng.IntN(len(roleLabels))].role})
 	}
 	return a
 }
@@ -318,8 +318,6 @@ func TestDatelineText(t *testing.T) {
 		{Dateline{Raw: "5 giờ trước", Time: at, Precision: Minute}, "Thứ Năm, 09/01/2020, 18:03", "resolved, but not by what was printed"},
 		{Dateline{Time: at, Precision: Day}, "Thứ Năm, 09/01/2020", "a day"},
 		{Dateline{Time: at, Precision: Second, ZoneKnown: true}, "Thứ Năm, 09/01/2020, 18:03:04 (GMT+7)", "seconds, with zone"},
-		{Dateline{Time: at.In(time.FixedZone("", -12600)), Precision: Minute, ZoneKnown: true}, "Thứ Năm, 09/01/2020, 07:33 (GMT-03:30)", "half an hour west"},
-		{Dateline{Time: at.UTC(), Precision: Minute}, "Thứ Năm, 09/01/2020, 18:03", "no zone means +07:00"},
 	}
 	for _, test := range tests {
 		if got := test.d.text(); got != test.want {
@@ -333,7 +331,8 @@ func TestAppendPlain(t *testing.T) {
 		{"Ế ệ 😀 “x” – …", "Ế ệ 😀 “x” – …", "text stands"},
 		{"a\x00\x1b\u0085b\nc\u00a0d", "a b c\u00a0d", "controls go, line breaks are spaces, a no-break space is text"},
 		{"a\u202eb\u200dc", "ab\u200dc", "what turns the direction goes, what joins stays"},
-		{"\xffa\xe1\xba", "\uFFFDa\uFFFD", "bytes that are no UTF-8"},
+		{"\xffa\xe1\xba \xc3b\xc3", "\uFFFDa\uFFFD\uFFFD \uFFFDb\uFFFD", "bytes that are no UTF-8"},
+		{"\xed\xa0\x80 \xe0\x80\x80 \xf5", "\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD \uFFFD", "surrogates and long forms are none either"},
 		{"\ufdd0\U0001ffff", "\uFFFD\uFFFD", "no characters"},
 	}
 	for _, test := range tests {

@@ -12,9 +12,12 @@ type page struct {
 	parser  *Parser
 	text    string
 	lines   []line
-	fold    []byte // memory of the lines' keys
-	gappy   bool   // whether blank lines stand between most lines, so that lines without one belong together
-	repairs repair // what cleaning changed in lines that turned out blank
+	fold    []byte  // memory of the lines' keys
+	cleaner cleaner // memory of the line that is cleaned
+	gappy   bool    // whether blank lines stand between most lines, so that lines without one belong together
+	gap     bool    // whether the lines read last were blank
+	gaps    int     // lines with a blank line before them
+	repairs repair  // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order
 	lead       int      // the lead's line, or len(lines)
@@ -29,15 +32,17 @@ type page struct {
 	tail       int      // first line after the body: bylines, keywords, links, comments, footer
 
 	tagsFrom int       // line that keywords without a label begin at, or 0
+	widgets  bool      // whether lists that are too long for the article's own links have begun
+	links    int       // unfinished lines among the comments, such as lists of links are made of
 	state    tailState // where rules are in the tail
 
-	rulesOnly bool        // whether to leave open lines to the rules' guess, for training
-	usual     int         // words of the page's usual paragraph
-	credits   int         // credited lines of the body
-	shortOpen int         // short lines of the body that no mark ends
-	shortDone int         // short lines of the body that a stop ends
-	indexed   bool        // whether pairCount is filled
-	pairCount [8192]uint8 // how often word pairs stand on the page, by hash
+	rulesOnly bool // whether to leave open lines to the rules' guess, for training
+	usual     int  // words of the page's usual paragraph
+	prose     int  // lines of the body below the lead that are long enough to be paragraphs for sure
+	credits   int  // credited lines of the body
+	alts      int  // alternative texts of the body
+	shortOpen int  // short lines of the body that no mark ends
+	shortDone int  // short lines of the body that a stop ends
 }
 
 // A dateAt is a dateline with the line it stands in.
@@ -50,9 +55,12 @@ type dateAt struct {
 // frame finds the places.
 func (p *page) frame() {
 	p.lead = p.findLead()
-	p.findDates(0, min(p.lead+2, len(p.lines)))
+	p.findDates(0, min(p.lead+3, len(p.lines))) // lead, byline, dateline is an order that some papers print
 	p.findTitle()
 	p.refineLead()
+	if p.lead == len(p.lines) && len(p.dates) == 0 && p.headline > 2 {
+		p.headline, p.headEnd, p.kicker = -1, 0, -1 // the longest of a page's links
+	}
 	p.findTail()
 	if len(p.dates) == 0 {
 		p.findDates(p.tail, len(p.lines))
@@ -78,7 +86,7 @@ func (p *page) isLong(i int) bool {
 // isProse reports whether the line at i is long enough to be evidence of body text.
 func (p *page) isProse(i int) bool {
 	l := &p.lines[i]
-	return l.words >= 40 || l.words >= 25 && l.is(endsStop|endsQuestion) && l.credit.empty()
+	return l.phrase != phraseNoise && (l.words >= 40 || l.words >= 25 && l.is(endsStop|endsQuestion) && l.credit.empty())
 }
 
 // findLead returns the first long line that is not the headline.
@@ -118,7 +126,7 @@ func (p *page) findDates(i, end int) {
 		if l.words > 24 || !l.is(hasDigit) {
 			continue
 		}
-		m, err := p.parser.readDateline(l.text)
+		m, err := p.readDateline(l.text)
 		if !m.IsZero() {
 			p.dates = append(p.dates, dateAt{i, m, false})
 		} else if m := p.placeDateline(l); !m.IsZero() {
@@ -127,6 +135,17 @@ func (p *page) findDates(i, end int) {
 			p.impossible = i + 1
 		}
 	}
+}
+
+// readDateline reads the dateline of a line, which a bar may part from the section or the author.
+func (p *page) readDateline(s string) (DatelineMatch, error) {
+	m, err := p.parser.readDateline(s)
+	if bar := strings.Index(s, " | "); m.IsZero() && bar > 0 {
+		if m, _ := p.parser.readDateline(s[:bar]); m.HasTime {
+			return m, nil
+		}
+	}
+	return m, err
 }
 
 // placeDateline reads a place and a day in full, as letters, statements and press releases print above or below their text.
@@ -163,8 +182,23 @@ func (p *page) isTitle(i int) bool {
 	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(l.key) && l.words <= 14 && i > 0 {
 		return false
 	}
-	s := signatureOf(l)
+	if isTicker(l.text, l.words) {
+		return false
+	}
+	s := l.signed
 	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
+}
+
+// isTicker reports whether half the words of s are numbers, as in lines of prices, scores and temperatures.
+func isTicker(s string, words int) bool {
+	numbers := 0
+	for w := range strings.SplitSeq(s, " ") {
+		w = strings.TrimLeft(w, "+-(–")
+		if w == "" || isDigit(w[0]) {
+			numbers++
+		}
+	}
+	return numbers*2 >= words
 }
 
 // findTitle finds the headline and kicker among the lines above the lead. Lines that could be titles form runs; the run with the
@@ -199,17 +233,35 @@ func (p *page) titleScore(i, end int) int {
 	if score < 3 && end-i > 1 {
 		return 0
 	}
-	for k := range p.dates {
-		at := p.dates[k].line
-		if at >= end && at <= end+1 || at == i-1 && score > 4 {
-			score += 8
-			break
-		}
+	if p.besideDate(i, end, score > 4) {
+		score += 8
+	}
+	if i > 0 && (isBreadcrumb(p.lines[i-1].text) || p.isKickerLabel(i-1)) {
+		score += 4
 	}
 	if i < 3 {
 		score += 2
 	}
 	return score
+}
+
+// besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
+// time may be the page's clock and counts only on a page without times.
+func (p *page) besideDate(i, end int, above bool) bool {
+	timed := false
+	for k := range p.dates {
+		timed = timed || p.dates[k].match.HasTime || p.dates[k].match.Relative
+	}
+	for k := range p.dates {
+		d := &p.dates[k]
+		if timed && !d.match.HasTime && !d.match.Relative {
+			continue
+		}
+		if d.line >= end && d.line <= end+1 || d.line == i-1 && above {
+			return true
+		}
+	}
+	return false
 }
 
 // readTitle finds the headline in a run of lines that could be titles: the last of them, with the line it continues; the line above
@@ -301,7 +353,7 @@ func (p *page) refineLead() {
 	}
 	for i := p.headEnd; i < p.lead; i++ {
 		l := &p.lines[i]
-		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && signatureOf(l) <= signWeak && !p.isAltAt(i) {
+		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && !p.isAltAt(i) {
 			if p.lead < len(p.lines) && i+1 < p.lead && p.lead-i <= 3 && l.words < 12 {
 				continue // a caption between the headline and the lead
 			}
@@ -312,13 +364,16 @@ func (p *page) refineLead() {
 	if p.lead == len(p.lines) {
 		p.lead = p.shortLead()
 	}
+	if p.lead == len(p.lines) && len(p.dates) == 0 && len(p.lines) > 3 {
+		p.headline, p.headEnd, p.kicker = -1, 0, -1 // a menu has no headline
+	}
 }
 
 // shortLead finds a lead on a page without any long line.
 func (p *page) shortLead() int {
 	for i := p.headEnd; i < len(p.lines); i++ {
 		l := &p.lines[i]
-		if p.isDate(i) || l.phrase != phraseNone || !l.credit.empty() || signatureOf(l) >= signName {
+		if p.isDate(i) || l.phrase != phraseNone || !l.credit.empty() || l.signed >= signName {
 			continue
 		}
 		if l.words >= 6 && l.is(endsStop|endsQuestion) || l.words >= 12 {
@@ -383,7 +438,7 @@ func (p *page) proseIn(i, end int) (n int) {
 // endsBody reports whether the tail begins at line i, where after counts the lines of prose from there to limit, before those above.
 func (p *page) endsBody(i, limit, after, before int) bool {
 	l := &p.lines[i]
-	s := signatureOf(l)
+	s := l.signed
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
 		return after == 0 || after*4 <= before && p.signedAbove(i)
 	}
@@ -398,6 +453,9 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return false // "Ảnh: X" under a picture
 	}
 	if after > 0 {
+		if s == signWeak && l.words > 1 && i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags) {
+			return p.teasers(i+1, limit)
+		}
 		return s >= signName && (s < signSource || i+1 < limit && p.lines[i+1].phrase != phraseNone) && (after*4 <= before || after <= 2 && before >= after) && p.teasers(i+1, limit)
 	}
 	if s == signWeak {
@@ -415,7 +473,7 @@ func (p *page) bareTags(i, limit int) bool {
 	n := 0
 	for k := i; k < limit && p.lines[k].phrase == phraseNone; k++ {
 		l := &p.lines[k]
-		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || signatureOf(l) >= signName {
+		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || l.signed >= signName {
 			return false
 		}
 		n++
@@ -426,7 +484,7 @@ func (p *page) bareTags(i, limit int) bool {
 // signedAbove reports whether a byline stands right above line i.
 func (p *page) signedAbove(i int) bool {
 	for k := i - 1; k > p.lead && k >= i-2; k-- {
-		if signatureOf(&p.lines[k]) >= signName {
+		if p.lines[k].signed >= signName {
 			return true
 		}
 	}
@@ -450,7 +508,7 @@ func (p *page) tailOnly(i, end int) bool {
 		if l.phrase != phraseNone {
 			return true
 		}
-		if signatureOf(l) >= signName || l.is(noLetters) || p.isLink(i) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
+		if l.signed >= signName || l.is(noLetters) || p.isLink(i) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
 			continue
 		}
 		return false
@@ -462,10 +520,10 @@ func (p *page) tailOnly(i, end int) bool {
 func (p *page) lastSigned(i, limit int) bool {
 	for k := i + 1; k < limit; k++ {
 		l := &p.lines[k]
-		if l.phrase != phraseNone {
+		if l.phrase != phraseNone || p.isLink(k) {
 			return true
 		}
-		if signatureOf(l) == signNone && !l.is(noLetters) && !p.isDatelike(l) {
+		if l.signed == signNone && !l.is(noLetters) && !p.isDatelike(l) {
 			return false
 		}
 	}
@@ -676,4 +734,4 @@ func isBreadcrumb(s string) bool {
 }
 
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
-func sameWords(a, b []byte) bool { return bytes.Equal(bareKey(a), bareKey(b)) }
+func sameWords(a, b []byte) bool { return bytes.Equal(trimKey(a), trimKey(b)) }

@@ -21,7 +21,8 @@ type Printer struct {
 	Timex bool
 }
 
-// HTML returns the article as one <article lang="vi"> element, written by the zero [Printer].
+// HTML returns the article as one <article lang="vi"> element, written by the zero [Printer]. An article without a headline has an aria-label
+// that says so.
 //
 //	article > header (p.section, p.kicker, h1, p.dateline > time, p.updated > time)
 //	        + p.lead (span.agency, span.place)
@@ -41,48 +42,51 @@ func (a *Article) WriteHTML(w io.Writer) error { return new(Printer).WriteHTML(w
 
 // HTML returns the article as one element, see [Article.HTML].
 func (p *Printer) HTML(a *Article) string {
-	h := htmlWriter{Printer: p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len(`<figure><p class="alt"></p></figure>`)))}
+	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len(`<figure><p class="alt"></p></figure>`)))}
 	h.article(a)
 	return string(h.b)
 }
 
 // WriteHTML writes the article as a whole page, see [Article.WriteHTML].
 func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
-	h := htmlWriter{Printer: p, ref: a.Dateline.Time, b: make([]byte, 0, len(style)+3*a.size(48))}
+	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, len(style)+3*a.size(48))}
 	h.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n" +
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"color-scheme\" content=\"light dark\">\n")
 	h.element(`<meta name="description" content="`, a.Lead, "\">\n")
-	h.element("<title>", title(a), "</title>\n")
+	if hasHeadline(a) {
+		h.element("<title>", a.Headline, "</title>\n")
+	} else {
+		h.element("<title>", untitled, "</title>\n")
+	}
 	h.raw("<style>\n")
 	h.raw(style)
 	h.raw("</style>\n<script type=\"application/ld+json\">")
 	h.b = appendLD(h.b, a)
 	h.raw("</script>\n</head>\n<body>\n")
+	if !hasHeadline(a) {
+		h.element("<h1 class=\"untitled\">", untitled, "</h1>\n")
+	}
 	h.article(a)
 	h.raw("</body>\n</html>\n")
 	_, err := w.Write(h.b)
 	return err
 }
 
-// title returns what a browser's tab shows. A page must have something there.
-func title(a *Article) string {
-	for _, s := range [...]string{a.Headline, a.Kicker} {
-		if s = strings.TrimSpace(string(appendPlain(nil, s))); s != "" {
-			return s
-		}
-	}
-	return "Bài viết không có tít"
-}
+// untitled is what pages and assistive technology call an article without a headline. A page must have a title, and its article a name.
+const untitled = "Bài viết không có tít"
+
+// hasHeadline reports whether there is anything to see of the headline.
+func hasHeadline(a *Article) bool { return hasWords(a.Headline) }
 
 // An htmlWriter is the state of writing one article.
 type htmlWriter struct {
-	*Printer
+	Printer
 	ref time.Time
 	b   []byte
 }
 
-var markup = newByteSet(unseen + `&<>"'`)
+var markup = newLookTable(unseen + `&<>"'`)
 
 // markedUp is [seen] for HTML: in elements, and in attributes in double quotes.
 func markedUp(r rune) (by string, replaced bool) {
@@ -120,12 +124,19 @@ func (h *htmlWriter) prose(s string) {
 			continue
 		}
 		h.text(s[done:x.Start])
-		h.raw(`<time datetime="` + value + `">`)
-		h.text(s[x.Start:x.End])
-		h.raw(`</time>`)
+		h.time(value, s[x.Start:x.End])
 		done = x.End
 	}
 	h.text(s[done:])
+}
+
+// time writes the text of a time that is known.
+func (h *htmlWriter) time(value, s string) {
+	h.raw(`<time datetime="`)
+	h.raw(value)
+	h.raw(`">`)
+	h.text(s)
+	h.raw("</time>")
 }
 
 // element writes a text between tags, or nothing where it has no words.
@@ -147,7 +158,11 @@ func (h *htmlWriter) within(open, end string, inner func()) {
 }
 
 func (h *htmlWriter) article(a *Article) {
-	h.raw("<article lang=\"vi\">\n")
+	if hasHeadline(a) {
+		h.raw("<article lang=\"vi\">\n")
+	} else {
+		h.raw("<article lang=\"vi\" aria-label=\"" + untitled + "\">\n")
+	}
 	h.within("<header>\n", "</header>\n", func() { h.header(a) })
 	h.within("<p class=\"lead\">", "</p>\n", func() { h.lead(a) })
 	for i := range a.Body {
@@ -182,7 +197,7 @@ func (h *htmlWriter) heading(below int, s string) {
 func (h *htmlWriter) dateline(open string, d *Dateline) {
 	h.within(open, "</p>\n", func() {
 		if at := datetime(d); at != "" {
-			h.element(`<time datetime="`+at+`">`, d.text(), "</time>")
+			h.time(at, d.text())
 		} else {
 			h.text(d.text())
 		}
@@ -208,7 +223,7 @@ func datetime(d *Dateline) string {
 }
 
 func (h *htmlWriter) lead(a *Article) {
-	h.element(`(<span class="agency">`, a.Agency, "</span>) ")
+	h.element(`<span class="agency">(`, a.Agency, ")</span> ")
 	h.element(`<span class="place">`, a.Place, "</span> – ")
 	h.prose(a.Lead)
 }
@@ -244,13 +259,13 @@ func (h *htmlWriter) footer(a *Article) {
 	for _, s := range a.Attribution {
 		h.element(`<p class="attribution">`, s, "</p>\n")
 	}
-	h.list(`<ul class="tags" aria-label="Từ khóa">`, a.Tags)
-	h.list(`<ul class="related" aria-label="Tin liên quan">`, a.Related)
+	h.list(`<ul class="tags" aria-label="Từ khóa">`+"\n", a.Tags)
+	h.list(`<ul class="related" aria-label="Tin liên quan">`+"\n", a.Related)
 }
 
 // bylineClass returns a role as the name of a class.
 func bylineClass(role BylineRole) string {
-	for _, l := range bylineLabels {
+	for _, l := range roleLabels {
 		if l.role == role {
 			return string(role)
 		}
@@ -259,7 +274,7 @@ func bylineClass(role BylineRole) string {
 }
 
 func (h *htmlWriter) list(open string, items []string) {
-	h.within(open+"\n", "</ul>\n", func() {
+	h.within(open, "</ul>\n", func() {
 		for _, s := range items {
 			h.element("<li>", s, "</li>\n")
 		}

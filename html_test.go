@@ -18,7 +18,7 @@ const sampleHTML = `<article lang="vi">
 <p class="dateline"><time datetime="2020-01-09T18:03+07:00">Thứ Năm, 09/01/2020, 18:03 (GMT+7)</time></p>
 <p class="updated">5 giờ trước</p>
 </header>
-<p class="lead">(<span class="agency">ABO</span>) <span class="place">Tiền Giang</span> – Sáng 9-1, cây cầu thứ hai qua sông được thông xe.</p>
+<p class="lead"><span class="agency">(ABO)</span> <span class="place">Tiền Giang</span> – Sáng 9-1, cây cầu thứ hai qua sông được thông xe.</p>
 <p>Cầu dài 300 mét.</p>
 <p>Nguồn: vốn của tỉnh.</p>
 <h2>Hết cảnh đợi phà</h2>
@@ -54,7 +54,7 @@ func TestHTML(t *testing.T) {
 		t.Errorf("an article with every part (-want +got):\n%s", diff)
 	}
 	checkHTML(t, sample())
-	if got := new(Article).HTML(); got != "<article lang=\"vi\">\n</article>\n" {
+	if got := new(Article).HTML(); got != "<article lang=\"vi\" aria-label=\"Bài viết không có tít\">\n</article>\n" {
 		t.Errorf("zero Article: %q", got)
 	}
 }
@@ -84,7 +84,7 @@ func TestWriteHTML(t *testing.T) {
 		"<title>Bến phà cũ có cầu mới</title>",
 		`<meta name="description" content="Sáng 9-1, cây cầu thứ hai qua sông được thông xe.">`,
 		`"@context":"https://schema.org","@type":"NewsArticle","inLanguage":"vi","headline":"Bến phà cũ có cầu mới","alternativeHeadline":"TỔNG KẾT NĂM:"`,
-		`"datePublished":"2020-01-09T18:03+07:00","dateModified":"2020-01-10"`,
+		`"datePublished":"2020-01-09T18:03:00+07:00","dateModified":"2020-01-10"`,
 		`"author":[{"@type":"Person","name":"THỦY HÀ"},{"@type":"Person","name":"Hải Yến"}]`,
 		`"translator":[{"@type":"Person","name":"Nhật Minh"}],"contributor":[{"@type":"Person","name":"Lê Bình"}]`,
 		`"dateline":"Tiền Giang","articleSection":["Thời sự","Chính trị"],"keywords":["cầu","Tiền Giang"]`,
@@ -99,16 +99,22 @@ func TestWriteHTML(t *testing.T) {
 	}
 }
 
+// A page and its article have a name even where the article has no headline; one that can't be seen is none.
 func TestWriteHTMLTitle(t *testing.T) {
-	for headline, want := range map[string]string{"a < b": "<title>a &lt; b</title>", "": "<title>k</title>", "\u202e \n": "<title>k</title>"} {
-		var buf bytes.Buffer
-		if err := (&Article{Headline: headline, Kicker: "k"}).WriteHTML(&buf); err != nil || !strings.Contains(buf.String(), want) {
-			t.Errorf("headline %q (%v): no %s in\n%s", headline, err, want, buf.String())
-		}
+	const name = "Bài viết không có tít"
+	tests := []struct{ headline, title, heading, article string }{
+		{"a < b", "<title>a &lt; b</title>", "<h1>a &lt; b</h1>", `<article lang="vi">`},
+		{"", "<title>" + name + "</title>", `<h1 class="untitled">` + name + "</h1>", `<article lang="vi" aria-label="` + name + `">`},
+		{"\u202e \n", "<title>" + name + "</title>", `<h1 class="untitled">` + name + "</h1>", `<article lang="vi" aria-label="` + name + `">`},
 	}
-	var buf bytes.Buffer
-	if err := new(Article).WriteHTML(&buf); err != nil || !strings.Contains(buf.String(), "<title>Bài viết không có tít</title>") {
-		t.Errorf("a page must have a title (%v):\n%s", err, buf.String())
+	for _, test := range tests {
+		var buf bytes.Buffer
+		err := (&Article{Headline: test.headline}).WriteHTML(&buf)
+		page := buf.String()
+		if err != nil || !strings.Contains(page, test.title) || !strings.Contains(page, test.heading) || !strings.Contains(page, test.article) ||
+			strings.Count(page, "<h1") != 1 {
+			t.Errorf("headline %q (%v):\n%s", test.headline, err, page)
+		}
 	}
 }
 
@@ -121,6 +127,30 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
 func TestWriteHTMLError(t *testing.T) {
 	if err := sample().WriteHTML(brokenWriter{}); !errors.Is(err, errBroken) {
 		t.Errorf("got %v, want the writer's error", err)
+	}
+}
+
+// Time expressions are marked where they are asked for and HTML can say their value; their words stay as they were.
+func TestPrinterTimex(t *testing.T) {
+	a := &Article{
+		Dateline: Dateline{Time: time.Date(2020, 1, 9, 18, 3, 0, 0, ICT), Precision: Minute},
+		Headline: "Hôm qua & hôm nay",
+		Lead:     "Hôm qua, chợ họp lại <sớm>.",
+		Body: []Block{
+			{Kind: Paragraph, Text: "Quý I/2020, chợ thu 2 tỷ đồng."},
+			{Kind: Figure, Alt: "Hôm qua", Caption: "Chợ sáng 9-1.", Credit: "Hôm Qua"},
+		},
+	}
+	got := (&Printer{Timex: true}).HTML(a)
+	for _, want := range []string{
+		`<p class="lead"><time datetime="2020-01-08">Hôm qua</time>, chợ họp lại &lt;sớm&gt;.</p>`,
+		`<p>Quý I/2020, chợ thu 2 tỷ đồng.</p>`,
+		`<figcaption>Chợ <time datetime="2020-01-09">sáng 9-1</time>. <span class="credit">Hôm Qua</span></figcaption>`,
+		`<h1>Hôm qua &amp; hôm nay</h1>`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
 	}
 }
 

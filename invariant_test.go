@@ -31,7 +31,7 @@ func checkInvariants(tb testing.TB, p *Parser, text string) {
 	checkText(tb, &Parser{Now: p.Now}, a)
 	checkJSON(tb, a)
 	checkHTML(tb, a)
-	checkTimex(tb, a)
+	checkTimexes(tb, a)
 }
 
 // checkZones: zones are in order, do not overlap, and their concatenation is the input.
@@ -70,27 +70,38 @@ func checkFields(tb testing.TB, a *Article, text string) {
 			tb.Errorf("%s is not clean: %q", role, s)
 		}
 	}
-	fields[RoleDateline] = words(a.Dateline.Raw)
-	fields[RoleUpdated] = words(a.Updated.Raw)
+	repaired := func(s string) string { s, _, _ = new(page).clean(s); return s }
+	if isManuscript(text, cleanWords) {
+		repaired = cleanWords
+	}
 	for role, want := range fields {
 		roles := zonesOf[role]
 		if roles == nil {
 			roles = []Role{role}
 		}
-		var b strings.Builder
-		for _, z := range a.Zones {
-			if slices.Contains(roles, z.Role) {
-				b.WriteString(text[z.Start:z.End] + "\n")
-			}
-		}
-		if missing := notIn(want, words(fieldText(b.String()))); missing != "" {
+		if missing := notIn(want, words(repaired(zonesText(a, text, roles...)))); missing != "" {
 			tb.Errorf("%s: %q is not in its zones, or not in this order", role, missing)
+		}
+	}
+	// Datelines are found even where they are glued to other words, so their letters count and not their words.
+	for role, raw := range map[Role]string{RoleDateline: a.Dateline.Raw, RoleUpdated: a.Updated.Raw} {
+		zones := words(repaired(zonesText(a, text, RoleDateline, RoleUpdated)))
+		if !strings.Contains(strings.Join(zones, ""), strings.Join(words(raw), "")) {
+			tb.Errorf("%s: %q is not in its zones", role, raw)
 		}
 	}
 }
 
-// fieldText gives a stretch of the input as fields hold its words.
-func fieldText(s string) string { return foldSpace(s) }
+// zonesText returns all that is in zones of these roles, a zone a line.
+func zonesText(a *Article, text string, roles ...Role) string {
+	var b strings.Builder
+	for _, z := range a.Zones {
+		if slices.Contains(roles, z.Role) {
+			b.WriteString(text[z.Start:z.End] + "\n")
+		}
+	}
+	return b.String()
+}
 
 // foldSpace folds white space.
 func foldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
@@ -215,7 +226,7 @@ func checkPage(tb testing.TB, page string) {
 	if bad := firstUnseen(page); bad >= 0 {
 		tb.Errorf("the page has U+%04X", bad)
 	}
-	if n := strings.Count(page, "<h1>"); n > 1 {
+	if n := strings.Count(page, "<h1"); n != 1 {
 		tb.Errorf("the page has %d <h1>", n)
 	}
 }
@@ -235,7 +246,7 @@ func firstUnseen(page string) rune {
 
 // htmlTags are the elements that HTML writes, with the names of their attributes.
 var htmlTags = map[string][]string{
-	"article": {"lang"}, "header": nil, "footer": nil, "address": nil, "figure": nil, "figcaption": nil,
+	"article": {"lang", "aria-label"}, "header": nil, "footer": nil, "address": nil, "figure": nil, "figcaption": nil,
 	"h1": nil, "h2": nil, "h3": nil, "p": {"class"}, "span": {"class"}, "time": {"datetime"}, "ul": {"class", "aria-label"}, "li": nil,
 }
 
@@ -271,7 +282,9 @@ func readHTML(s string) (text, problem string) {
 			return "", "unknown tag " + tag
 		}
 		open = append(open, name)
-		b.WriteByte(' ')
+		if name != "time" && name != "span" { // these may stand within a word
+			b.WriteByte(' ')
+		}
 	}
 	if len(open) > 0 {
 		return "", "not closed: " + open[0]
@@ -292,8 +305,8 @@ func attributesAre(s string, names []string) bool {
 	return true
 }
 
-// checkTimex: spans are in range, in order and on rune borders.
-func checkTimex(tb testing.TB, a *Article) {
+// checkTimexes: spans are in range, in order and on rune borders.
+func checkTimexes(tb testing.TB, a *Article) {
 	tb.Helper()
 	for _, s := range a.Parts() {
 		at := 0
@@ -309,20 +322,12 @@ func checkTimex(tb testing.TB, a *Article) {
 	}
 }
 
-// needParser skips a test for which text must be parsed, while there is no parser.
-func needParser(tb testing.TB) {
-	if a, _ := Parse("Tít: a\n"); a == nil || len(a.Zones) == 0 {
-		tb.Skip("Parse does nothing yet")
-	}
-}
-
 // FuzzParse holds the invariants to arbitrary text.
 func FuzzParse(f *testing.F) {
 	for _, file := range goldenFiles(f) {
 		g := readGolden(f, file)
 		f.Add(g.input, !g.parser.Now.IsZero())
 	}
-	needParser(f)
 	now := time.Date(2020, 1, 10, 7, 30, 0, 0, ICT)
 	f.Fuzz(func(t *testing.T, text string, relative bool) {
 		p := new(Parser)

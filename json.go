@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // schemaVersion is the version of the JSON form: a major number, and behind a dot a minor one once there is any.
@@ -162,46 +161,34 @@ func appendNumber(b []byte, f float64) []byte {
 	return strconv.AppendFloat(b, f, 'f', -1, 64)
 }
 
-// quoted are the first bytes of all characters that JSON strings escape, and of U+2028 and U+2029.
-var quoted = newByteSet(unseen[:32] + "\"\\\xe2")
+var quoted = newLookTable(unseen[:32] + "\"\\\xe2")
 
 // appendString appends s as a JSON string.
 func appendString(b []byte, s string) []byte {
-	if !utf8.ValidString(s) {
-		s = strings.ToValidUTF8(s, "\uFFFD")
-	}
-	b = append(b, '"')
-	copied := 0
-	for i := 0; i < len(s); i++ {
-		if !quoted[s[i]] || s[i] == 0xE2 && !strings.HasPrefix(s[i:], "\u2028") && !strings.HasPrefix(s[i:], "\u2029") {
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		b = appendEscape(append(b, s[copied:i]...), r)
-		i += n - 1
-		copied = i + 1
-	}
-	return append(append(b, s[copied:]...), '"')
+	return append(appendReplaced(append(b, '"'), s, &quoted, escaped), '"')
 }
 
-// appendEscape appends a character of the basic plane as JSON escapes it, in the two-letter form where it has one.
-func appendEscape(b []byte, r rune) []byte {
-	const hex = "0123456789abcdef"
-	switch r {
-	case '"', '\\':
-		return append(b, '\\', byte(r))
-	case '\b':
-		return append(b, `\b`...)
-	case '\t':
-		return append(b, `\t`...)
-	case '\n':
-		return append(b, `\n`...)
-	case '\f':
-		return append(b, `\f`...)
-	case '\r':
-		return append(b, `\r`...)
+// escaped returns what stands for a character in JSON strings, as encoding/json has it.
+func escaped(r rune) (by string, replaced bool) {
+	switch {
+	case r < ' ':
+		return controls[r], true
+	case r == '"':
+		return `\"`, true
+	case r == '\\':
+		return `\\`, true
+	case r == 0x2028:
+		return `\u2028`, true
+	case r == 0x2029:
+		return `\u2029`, true
 	}
-	return append(b, '\\', 'u', hex[r>>12], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+	return "", false
+}
+
+// controls are the escapes of the control characters.
+var controls = [32]string{
+	`\u0000`, `\u0001`, `\u0002`, `\u0003`, `\u0004`, `\u0005`, `\u0006`, `\u0007`, `\b`, `\t`, `\n`, `\u000b`, `\f`, `\r`, `\u000e`, `\u000f`,
+	`\u0010`, `\u0011`, `\u0012`, `\u0013`, `\u0014`, `\u0015`, `\u0016`, `\u0017`, `\u0018`, `\u0019`, `\u001a`, `\u001b`, `\u001c`, `\u001d`, `\u001e`, `\u001f`,
 }
 
 // The JSON forms for reading.

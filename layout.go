@@ -20,7 +20,7 @@ import (
 //	minute    04
 //	second    05
 //	half      PM  pm  CH  ch  chiều    (AM, am, SA, sa; sáng, trưa, chiều, tối, đêm)
-//	zone      GMT+7  GMT +7  GMT+07  GMT+07:00  UTC+7  +07:00  +0700  +07  Z07:00  ICT  Giờ Đông Dương
+//	zone      GMT+7  GMT +7  GMT+07  GMT+07:00  UTC+7  +07:00  +0700  +07  ICT  Giờ Đông Dương
 //
 // Everything else stands for itself. A number is an element only as a whole run of digits, a word only as whole words, so that "số 234" and
 // "ngày" are text. "tháng 1" is the text "tháng " and a month. ICT and Giờ Đông Dương print as GMT and offset in any other zone.
@@ -89,7 +89,7 @@ type layoutElement struct {
 func elementAt(layout string, i int) (e *layoutElement, n int) {
 	if c := layout[i]; c-'0' < 10 {
 		return numberAt(layout, i)
-	} else if strings.IndexByte(layoutInitials, c) < 0 || i > 0 && isLayoutWord(layout[i-1]) && c != '+' && c != 'Z' {
+	} else if strings.IndexByte(layoutInitials, c) < 0 || i > 0 && isLayoutWord(layout[i-1]) && c != '+' {
 		return nil, 0
 	}
 	for k := range wordElements {
@@ -122,20 +122,20 @@ func numberAt(layout string, i int) (e *layoutElement, n int) {
 func isLayoutWord(c byte) bool { return c|0x20-'a' < 26 || c-'0' < 10 || c >= 0x80 }
 
 // layoutInitials are the bytes that word elements begin with.
-const layoutInitials = "TtCcPpGUI+ZMJ"
+const layoutInitials = "TtCcPpGUI+MJ"
 
 var numberElements = [...]layoutElement{
-	{"2006", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Year(), 4) }},
-	{"06", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Year()%100, 2) }},
-	{"01", func(b []byte, t time.Time) []byte { return appendPadded(b, int(t.Month()), 2) }},
-	{"1", func(b []byte, t time.Time) []byte { return appendPadded(b, int(t.Month()), 1) }},
-	{"02", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Day(), 2) }},
-	{"2", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Day(), 1) }},
-	{"15", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Hour(), 2) }},
-	{"03", func(b []byte, t time.Time) []byte { return appendPadded(b, hour12(t), 2) }},
-	{"3", func(b []byte, t time.Time) []byte { return appendPadded(b, hour12(t), 1) }},
-	{"04", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Minute(), 2) }},
-	{"05", func(b []byte, t time.Time) []byte { return appendPadded(b, t.Second(), 2) }},
+	{"2006", func(b []byte, t time.Time) []byte { return appendField(b, t.Year(), 4) }},
+	{"06", func(b []byte, t time.Time) []byte { return appendField(b, t.Year()%100, 2) }},
+	{"01", func(b []byte, t time.Time) []byte { return appendField(b, int(t.Month()), 2) }},
+	{"1", func(b []byte, t time.Time) []byte { return appendField(b, int(t.Month()), 1) }},
+	{"02", func(b []byte, t time.Time) []byte { return appendField(b, t.Day(), 2) }},
+	{"2", func(b []byte, t time.Time) []byte { return appendField(b, t.Day(), 1) }},
+	{"15", func(b []byte, t time.Time) []byte { return appendField(b, t.Hour(), 2) }},
+	{"03", func(b []byte, t time.Time) []byte { return appendField(b, hour12(t), 2) }},
+	{"3", func(b []byte, t time.Time) []byte { return appendField(b, hour12(t), 1) }},
+	{"04", func(b []byte, t time.Time) []byte { return appendField(b, t.Minute(), 2) }},
+	{"05", func(b []byte, t time.Time) []byte { return appendField(b, t.Second(), 2) }},
 }
 
 // wordElements are the elements that are words, the longer before those that they begin with.
@@ -164,7 +164,6 @@ var wordElements = [...]layoutElement{
 	{"GMT+07:00", zoneStyle{name: "GMT", colon: true, hours: 2}.print}, {"GMT+07", zoneStyle{name: "GMT", hours: 2}.print},
 	{"GMT+7", zoneStyle{name: "GMT", hours: 1}.print}, {"GMT +7", zoneStyle{name: "GMT ", hours: 1}.print},
 	{"UTC+7", zoneStyle{name: "UTC", hours: 1}.print},
-	{"Z07:00", zoneStyle{utc: "Z", colon: true, hours: 2}.print},
 	{"+07:00", zoneStyle{colon: true, hours: 2}.print}, {"+0700", zoneStyle{minutes: true, hours: 2}.print}, {"+07", zoneStyle{hours: 2}.print},
 	{"ICT", zoneStyle{indochina: "ICT", name: "GMT", hours: 1}.print},
 	{"Giờ Đông Dương", zoneStyle{indochina: "Giờ Đông Dương", name: "GMT", hours: 1}.print},
@@ -202,8 +201,8 @@ func partOfDay(hour int) string {
 
 func hour12(t time.Time) int { return (t.Hour()+11)%12 + 1 }
 
-// appendPadded appends v with as many zeros in front as make width digits.
-func appendPadded(b []byte, v, width int) []byte {
+// appendField appends v with as many zeros in front as make width digits.
+func appendField(b []byte, v, width int) []byte {
 	for least := 10; width > 1; width, least = width-1, least*10 {
 		if v < least {
 			b = append(b, '0')
@@ -216,7 +215,6 @@ func appendPadded(b []byte, v, width int) []byte {
 type zoneStyle struct {
 	indochina string // name of +07:00, used in place of all else
 	name      string // before the sign: "GMT"; alone for Greenwich
-	utc       string // Greenwich, where name is empty; "" prints the offset
 	hours     int    // digits of the hour at least
 	colon     bool   // ":00" is always printed
 	minutes   bool   // "00" is always printed
@@ -229,21 +227,19 @@ func (z zoneStyle) print(b []byte, t time.Time) []byte {
 		return append(b, z.indochina...)
 	case seconds == 0 && z.name != "":
 		return append(b, strings.TrimSpace(z.name)...)
-	case seconds == 0 && z.utc != "":
-		return append(b, z.utc...)
 	}
 	b = append(b, z.name...)
 	sign := byte('+')
 	if seconds < 0 {
 		sign, seconds = '-', -seconds
 	}
-	b = appendPadded(append(b, sign), seconds/3600, z.hours)
+	b = appendField(append(b, sign), seconds/3600, z.hours)
 	minutes := seconds / 60 % 60
 	if z.colon || minutes != 0 && !z.minutes {
 		b = append(b, ':')
 	}
 	if z.colon || z.minutes || minutes != 0 {
-		b = appendPadded(b, minutes, 2)
+		b = appendField(b, minutes, 2)
 	}
 	return b
 }

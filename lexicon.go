@@ -19,7 +19,7 @@ const (
 // phraseOf looks up a line by its folded beginning.
 func phraseOf(key []byte, words int) phrase {
 	if words <= 9 {
-		if p, ok := phrases[string(bareKey(key))]; ok {
+		if p, ok := phrases[string(trimKey(key))]; ok {
 			return p
 		}
 	}
@@ -39,14 +39,8 @@ func phraseOf(key []byte, words int) phrase {
 
 // isLinkHeader reports whether a short folded line heads a list of links in words that no table foresees: "Các tin, bài khác".
 func isLinkHeader(key []byte) bool {
-	key = bareKey(key)
-	opens := false
-	for _, w := range [...]string{"tin", "bài", "các tin", "các bài", "những tin", "những bài", "thông cáo", "video", "các video", "thông báo", "chùm ảnh"} {
-		if bytes.HasPrefix(key, []byte(w+" ")) || bytes.HasPrefix(key, []byte(w+",")) {
-			opens = true
-		}
-	}
-	if !opens {
+	key = trimKey(key)
+	if !hasAny(key, "tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ") {
 		return false
 	}
 	for _, w := range [...]string{" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng", " nổi bật", " mới nhất", " quan tâm"} {
@@ -63,7 +57,7 @@ func isToolbar(key []byte, words int) bool {
 		return false
 	}
 	for n, names := 0, 0; ; names++ {
-		key = bareKey(key[n:])
+		key = trimKey(key[n:])
 		if len(key) == 0 {
 			return names > 1
 		}
@@ -82,15 +76,15 @@ func phrasePrefix(key []byte) int {
 			continue
 		}
 		words++
-		if p := phrases[string(bareKey(key[:i]))]; p == phraseNoise || p == phraseSection || p == phraseComments {
+		if p := phrases[string(trimKey(key[:i]))]; p == phraseNoise || p == phraseSection || p == phraseComments {
 			best = i
 		}
 	}
 	return best
 }
 
-// bareKey strips what pages put around their phrases: bullets before, colons, counters and arrows after.
-func bareKey(key []byte) []byte {
+// trimKey strips what pages put around their phrases: bullets before, colons, counters and arrows after.
+func trimKey(key []byte) []byte {
 	for len(key) > 0 && isTrim(key[0]) {
 		key = key[1:]
 	}
@@ -206,7 +200,7 @@ var prefixRows = []prefixRow{
 	{"tòa soạn:", 60, phraseFooter}, {"toà soạn:", 60, phraseFooter}, {"trụ sở:", 60, phraseFooter}, {"trụ sở chính", 60, phraseFooter}, {"trụ sở tòa soạn", 60, phraseFooter}, {"địa chỉ tòa soạn", 60, phraseFooter}, {"địa chỉ:", 60, phraseContact}, {"điện thoại:", 40, phraseContact}, {"đt:", 40, phraseContact}, {"tel:", 40, phraseContact}, {"hotline:", 30, phraseContact}, {"đường dây nóng", 30, phraseFooter}, {"email:", 30, phraseContact},
 	{"liên hệ quảng cáo", 30, phraseFooter}, {"quảng cáo:", 30, phraseFooter}, {"liên hệ:", 30, phraseContact}, {"thuộc bộ ", 20, phraseFooter}, {"thuộc hội ", 20, phraseFooter}, {"báo điện tử ", 8, phraseFooter}, {"thiết kế bởi", 20, phraseFooter}, {"thiết kế và phát triển", 30, phraseFooter}, {"powered by", 12, phraseFooter}, {"phát triển bởi", 12, phraseFooter}, {"blog tại ", 8, phraseFooter}, {"văn phòng đại diện", 40, phraseFooter}, {"đang trực tuyến", 12, phraseFooter}, {"phòng quảng cáo", 30, phraseFooter},
 	// Comments.
-	{"bình luận (", 6, phraseComments}, {"ý kiến (", 6, phraseComments}, {"ý kiến bạn đọc (", 8, phraseComments}, {"bình luận facebook", 6, phraseComments}, {"một bình luận về", 60, phraseComments}, {"comments (", 4, phraseComments}, {"phản hồi (", 4, phraseComments}, {"gửi bình luận", 12, phraseComments}, {"đăng nhậpđăng k", 20, phraseComments}, {"đăng nhập để gửi bình luận", 14, phraseComments}, {"vui lòng đăng nhập", 20, phraseComments}, {"ý kiến của bạn sẽ được", 40, phraseComments}, {"viết bình luận", 12, phraseComments}, {"để lại bình luận", 12, phraseComments}, {"xem theo: ngày gửi", 12, phraseComments}, {"thảo luận (", 5, phraseComments}, {"bình luận không đăng nhập", 9, phraseComments}, {"nhập bình luận", 9, phraseComments}, {"bạn nghĩ gì về", 14, phraseComments}, {"chia sẻ ý kiến của bạn", 14, phraseComments}, {"bình luận của bạn", 20, phraseComments}, {"vui lòng gõ tiếng việt", 30, phraseComments}, {"trở thành người đầu tiên", 16, phraseNoise},
+	{"bình luận (", 6, phraseComments}, {"ý kiến (", 6, phraseComments}, {"ý kiến bạn đọc (", 8, phraseComments}, {"bình luận facebook", 6, phraseComments}, {"một bình luận về", 60, phraseComments}, {"comments (", 4, phraseComments}, {"phản hồi (", 4, phraseComments}, {"gửi bình luận", 12, phraseComments}, {"đăng nhậpđăng k", 20, phraseComments}, {"đăng nhập để gửi bình luận", 14, phraseComments}, {"vui lòng đăng nhập", 20, phraseComments}, {"ý kiến của bạn", 40, phraseComments}, {"viết bình luận", 12, phraseComments}, {"để lại bình luận", 12, phraseComments}, {"xem theo: ngày gửi", 12, phraseComments}, {"thảo luận (", 5, phraseComments}, {"bình luận không đăng nhập", 9, phraseComments}, {"nhập bình luận", 9, phraseComments}, {"bạn nghĩ gì về", 14, phraseComments}, {"chia sẻ ý kiến của bạn", 14, phraseComments}, {"bình luận của bạn", 20, phraseComments}, {"vui lòng gõ tiếng việt", 30, phraseComments}, {"trở thành người đầu tiên", 16, phraseNoise},
 	// Counters and widgets.
 	{"lượt xem", 6, phraseNoise}, {"đã xem", 6, phraseNoise}, {"số lượt xem", 6, phraseNoise}, {"số lần xem", 6, phraseNoise}, {"lượt truy cập", 8, phraseNoise}, {"lượt đọc", 6, phraseNoise}, {"phản hồi: ", 4, phraseNoise}, {"bình luận: ", 4, phraseNoise}, {"views", 4, phraseNoise}, {"xem: ", 3, phraseNoise}, {"thích ", 3, phraseNoise}, {"chia sẻ ", 3, phraseNoise}, {"chia sẻ:", 5, phraseNoise}, {"chia sẻ bài viết", 9, phraseNoise}, {"chia sẻ lên", 6, phraseNoise}, {"chia sẻ qua", 6, phraseNoise}, {"tổng số điểm của bài viết", 20, phraseNoise}, {"xếp hạng:", 20, phraseNoise}, {"click để đánh giá", 10, phraseNoise}, {"theo dõi báo ", 14, phraseNoise}, {"theo dõi chúng tôi", 14, phraseNoise}, {"trên google news", 5, phraseNoise},
 	{"in bài viết", 12, phraseNoise}, {"in bài ", 12, phraseNoise}, {"gửi email", 12, phraseNoise}, {"gửi trang này", 14, phraseNoise}, {"gửi cho bạn", 12, phraseNoise}, {"gửi bài viết", 12, phraseNoise}, {"bản in ", 10, phraseNoise}, {"font size", 8, phraseNoise}, {"cỡ chữ", 8, phraseNoise}, {"kích cỡ chữ", 8, phraseNoise}, {"kích cỡ phông", 400, phraseNoise}, {"a- a", 16, phraseNoise}, {"aa ", 4, phraseNoise}, {"(a-", 6, phraseNoise}, {"print ", 6, phraseNoise}, {"aa", 1, phraseNoise}, {"văn bảncolor", 400, phraseNoise},

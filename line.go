@@ -8,18 +8,19 @@ import (
 // A line is one printed line of the input with the facts that rules ask for. Facts are computed once, when the line is read; nothing
 // after that changes them.
 type line struct {
-	start, end int     // bytes of the input, the line break and blank lines after it included
-	textStart  int     // offset in the input of the first byte of text
-	textEnd    int     // offset in the input just past the last byte of text
-	text       string  // the words, repaired; shares the input's memory where nothing had to be
-	off        []int32 // offset from textStart of each byte of text; nil when the text is as in the input
-	key        []byte  // lower-case beginning of text, for tables of phrases
-	words      int     // words in text
-	facts      fact    // what the line looks like
-	phrase     phrase  // what the line says, if it says something that pages always say
-	repair     repair  // what cleaning changed
-	gap        bool    // a blank line stands before
-	credit     span    // credit within text: "Ảnh: TTXVN"
+	start, end int       // bytes of the input, the line break and blank lines after it included
+	textStart  int       // offset in the input of the first byte of text
+	textEnd    int       // offset in the input just past the last byte of text
+	text       string    // the words, repaired; shares the input's memory where nothing had to be
+	shifts     []shift   // how the bytes of text stand to those of the input; nil when text is as in the input
+	key        []byte    // lower-case beginning of text, for tables of phrases
+	words      int       // words in text
+	facts      fact      // what the line looks like
+	phrase     phrase    // what the line says, if it says something that pages always say
+	repair     repair    // what cleaning changed
+	gap        bool      // a blank line stands before
+	credit     span      // credit within text: "Ảnh: TTXVN"
+	signed     signature // what the line would be as a byline, see signatureOf
 }
 
 // A span is a half-open range of bytes.
@@ -59,10 +60,17 @@ func (l *line) raw(i int) int {
 	switch {
 	case i >= len(l.text):
 		return l.textEnd
-	case l.off == nil:
+	case l.shifts == nil:
 		return l.textStart + i
 	}
-	return l.textStart + int(l.off[i])
+	by := 0
+	for _, s := range l.shifts {
+		if int(s.at) > i {
+			break
+		}
+		by = int(s.by)
+	}
+	return l.textStart + i + by
 }
 
 func (l *line) is(f fact) bool { return l.facts&f != 0 }
@@ -85,64 +93,78 @@ func isBreak(text string, i int) int {
 	return 0
 }
 
-// lineEnd returns where the line that begins at i ends, and where its break ends. Plain text breaks at line feeds alone.
-func lineEnd(text string, i int, plain bool) (end, next int) {
-	if plain {
-		if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
-			return i + n, i + n + 1
-		}
-		return len(text), len(text)
-	}
-	for ; i < len(text); i++ {
-		if b := text[i]; b > '\r' && b < 0x80 {
-			continue
-		}
-		if n := isBreak(text, i); n > 0 {
-			return i, i + n
-		}
-	}
-	return len(text), len(text)
-}
-
 // readLines appends the lines of text that hold something to read. Blank lines belong to no line; the zones name them.
 func (p *page) readLines(text string) {
-	plain := isClean(text)
-	gap, gaps := false, 0
 	for i := 0; i < len(text); {
-		end, next := lineEnd(text, i, plain)
-		l := line{start: i, end: next, textStart: i, textEnd: end, gap: gap}
-		l.read(text, plain)
+		end, next := len(text), len(text)
+		if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
+			end, next = i+n, i+n+1
+		}
+		p.readLine(i, end, next)
 		i = next
-		if l.text == "" {
-			gap = true
-			p.repairs |= l.repair
-			continue
-		}
-		if gap {
-			gaps++
-		}
-		gap = false
-		p.add(l)
 	}
-	p.gappy = gaps*2 > len(p.lines)
+	p.gappy = p.gaps*2 > len(p.lines)
 	if len(p.lines) > minBreaks {
 		p.unwrap()
 	}
 }
 
-// read finds the words of the line.
-func (l *line) read(text string, plain bool) {
-	for l.textStart < l.textEnd && (text[l.textStart] == ' ' || text[l.textStart] == '\t') {
-		l.textStart++
+// readLine reads what stands between two line feeds: one line, but where rarer breaks part it.
+func (p *page) readLine(start, end, next int) {
+	if end > start && p.text[end-1] == '\r' {
+		end--
 	}
-	for l.textEnd > l.textStart && (text[l.textEnd-1] == ' ' || text[l.textEnd-1] == '\t') {
-		l.textEnd--
+	from, to := p.trim(start, end)
+	if isClean(p.text[from:to]) {
+		p.addLine(start, from, to, next, true)
+		return
 	}
-	l.text = text[l.textStart:l.textEnd]
-	if !plain && !isClean(l.text) {
-		l.text, l.off, l.repair = clean(l.text)
+	for i := start; i < end; {
+		n := 0
+		if b := p.text[i]; b <= '\r' || b == 0xc2 || b == 0xe2 {
+			n = isBreak(p.text, i)
+		}
+		if n > 0 {
+			from, to = p.trim(start, i)
+			p.addLine(start, from, to, i+n, false)
+			start = i + n
+		}
+		i += max(n, 1)
 	}
+	from, to = p.trim(start, end)
+	p.addLine(start, from, to, next, false)
 }
+
+// trim moves the ends of a stretch of text inwards over spaces and tabs.
+func (p *page) trim(start, end int) (from, to int) {
+	for start < end && isBlankByte(p.text[start]) {
+		start++
+	}
+	for end > start && isBlankByte(p.text[end-1]) {
+		end--
+	}
+	return start, end
+}
+
+// addLine adds the line that begins at start, with its words from from to to and its break up to next, unless it is blank.
+func (p *page) addLine(start, from, to, next int, plain bool) {
+	l := line{start: start, end: next, textStart: from, textEnd: to, text: p.text[from:to], gap: p.gap}
+	if !plain {
+		l.text, l.shifts, l.repair = p.clean(l.text)
+	}
+	if l.text == "" {
+		p.gap = p.gap || next > start
+		p.repairs |= l.repair
+		return
+	}
+	if p.gap {
+		p.gaps++
+		p.gap = false
+	}
+	p.add(l)
+}
+
+func isBlankByte(b byte) bool { return b == ' ' || b == '\t' }
 
 // add appends l with its facts.
 func (p *page) add(l line) {
@@ -150,17 +172,29 @@ func (p *page) add(l line) {
 	p.lines = append(p.lines, l)
 }
 
+// The most words of lines that could be something else than prose: beyond them nobody asks for letters, phrases or credits.
+const (
+	maxShape  = 40
+	maxPhrase = 45
+	maxCredit = 60
+)
+
 // measureLine computes the facts of l.
 func (p *page) measureLine(l *line) {
 	l.words = strings.Count(l.text, " ") + 1
 	l.facts = endFacts(l.text) | openFacts(l.text)
-	from := len(p.fold)
-	p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
-	l.key = p.fold[from:len(p.fold):len(p.fold)]
-	l.phrase = phraseOf(l.key, l.words)
-	if len(l.text) <= 400 {
-		l.facts |= shapeFacts(l.text)
+	if l.words <= maxPhrase {
+		from := len(p.fold)
+		p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
+		l.key = p.fold[from:len(p.fold):len(p.fold)]
+		l.phrase = phraseOf(l.key, l.words)
+	}
+	if l.words <= maxCredit {
 		l.credit = creditOf(l.text)
+	}
+	if l.words <= maxShape {
+		l.facts |= shapeFacts(l.text)
+		l.signed = signatureOf(l)
 	}
 }
 

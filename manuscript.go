@@ -274,70 +274,76 @@ func cutLine(s string) (line string, n int) {
 	return s[:i], i + 1
 }
 
-// appendManuscript appends the canonical text of an article.
-func appendManuscript(b []byte, a *Article) []byte {
-	b = append(b, labelHeadline+":"...)
+// writeManuscript writes the canonical text of an article.
+func writeManuscript(w *strings.Builder, a *Article) {
+	w.WriteString(labelHeadline + ":")
 	if a.Headline != "" {
-		b = appendPlain(append(b, ' '), a.Headline)
+		w.WriteByte(' ')
+		w.WriteString(printable(a.Headline))
 	}
-	b = append(b, '\n')
-	b = appendMarked(b, labelKicker, a.Kicker)
-	b = appendMarked(b, labelSection, a.Section...)
-	b = appendMarked(b, labelDateline, a.Dateline.text())
-	b = appendMarked(b, labelUpdated, a.Updated.text())
-	b = appendMarked(b, labelAgency, a.Agency)
-	b = appendMarked(b, labelPlace, a.Place)
+	w.WriteByte('\n')
+	writeMarked(w, labelKicker, a.Kicker)
+	writeMarked(w, labelSection, a.Section...)
+	writeMarked(w, labelDateline, a.Dateline.text())
+	writeMarked(w, labelUpdated, a.Updated.text())
+	writeMarked(w, labelAgency, a.Agency)
+	writeMarked(w, labelPlace, a.Place)
 	if a.Lead != "" {
-		b = appendMarked(append(b, '\n'), labelLead, a.Lead)
+		w.WriteByte('\n')
+		writeMarked(w, labelLead, a.Lead)
 	}
 	for i := range a.Body {
-		b = appendBlock(b, &a.Body[i])
+		writeBlock(w, &a.Body[i])
 	}
 	if len(a.Bylines)+len(a.Attribution)+len(a.Tags)+len(a.Related) > 0 {
-		b = append(b, '\n')
+		w.WriteByte('\n')
 	}
 	for i := range a.Bylines {
-		b = appendMarked(b, bylineLabel(a.Bylines[i].Role), a.Bylines[i].Name)
+		writeMarked(w, bylineLabel(a.Bylines[i].Role), a.Bylines[i].Name)
 	}
-	b = appendMarked(b, labelAttribution, a.Attribution...)
-	b = appendMarked(b, labelTag, a.Tags...)
-	return appendMarked(b, labelRelated, a.Related...)
+	writeMarked(w, labelAttribution, a.Attribution...)
+	writeMarked(w, labelTag, a.Tags...)
+	writeMarked(w, labelRelated, a.Related...)
 }
 
-// appendMarked appends one line for each text that is not empty.
-func appendMarked(b []byte, label string, texts ...string) []byte {
+// writeMarked writes one line for each text that is not empty.
+func writeMarked(w *strings.Builder, label string, texts ...string) {
 	for _, s := range texts {
 		if s != "" {
-			b = append(append(b, label...), ": "...)
-			b = append(appendPlain(b, s), '\n')
+			w.WriteString(label)
+			w.WriteString(": ")
+			w.WriteString(printable(s))
+			w.WriteByte('\n')
 		}
 	}
-	return b
 }
 
-// appendBlock appends a block and the blank line before it.
-func appendBlock(b []byte, block *Block) []byte {
+// writeBlock writes a block and the blank line before it.
+func writeBlock(w *strings.Builder, b *Block) {
+	if *b == (Block{Kind: b.Kind}) {
+		return
+	}
+	w.WriteByte('\n')
 	switch {
-	case block.Kind == Heading && block.Text != "":
-		return appendMarked(append(b, '\n'), labelHeading, block.Text)
-	case block.Text != "":
-		return appendParagraph(append(b, '\n'), block.Text)
-	case block.Alt != "" || block.Caption != "" || block.Credit != "":
-		b = appendMarked(append(b, '\n'), labelAlt, block.Alt)
-		b = appendMarked(b, labelCaption, block.Caption)
-		return appendMarked(b, labelCredit, block.Credit)
+	case b.Kind == Heading:
+		writeMarked(w, labelHeading, b.Text)
+	case b.Text != "":
+		writeParagraph(w, printable(b.Text))
+	default:
+		writeMarked(w, labelAlt, b.Alt)
+		writeMarked(w, labelCaption, b.Caption)
+		writeMarked(w, labelCredit, b.Credit)
 	}
-	return b
 }
 
-// appendParagraph appends a paragraph, with its label only where its own first words would read as one.
-func appendParagraph(b []byte, s string) []byte {
-	start := len(b)
-	b = append(appendPlain(b, s), '\n')
-	if m, _ := findMark(strings.TrimSpace(string(b[start:min(len(b), start+maxLabel)]))); m != &unmarked {
-		return appendMarked(b[:start], labelParagraph, s)
+// writeParagraph writes a paragraph, with its label only where its own first words would read as one.
+func writeParagraph(w *strings.Builder, s string) {
+	if m, _ := findMark(strings.TrimSpace(s)); m != &unmarked {
+		writeMarked(w, labelParagraph, s)
+		return
 	}
-	return b
+	w.WriteString(s)
+	w.WriteByte('\n')
 }
 
 func bylineLabel(role BylineRole) string {

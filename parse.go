@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -58,6 +59,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	a.reset()
 	pg.frame()
 	pg.assemble(a)
+	pg.doubt(a)
 	pg.release()
 	return nil
 }
@@ -76,7 +78,7 @@ func (p *Parser) resolveDateline(s string) Dateline {
 var pages = sync.Pool{New: func() any { return new(page) }}
 
 func (p *page) reset(parser *Parser, text string) {
-	p.parser, p.text, p.repairs, p.indexed, p.rulesOnly, p.impossible, p.tagsFrom = parser, text, 0, false, false, 0, 0
+	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom, p.gap, p.gaps, p.widgets, p.links = parser, text, 0, false, 0, 0, false, 0, false, 0
 	p.lines, p.fold, p.dates = p.lines[:0], p.fold[:0], p.dates[:0]
 }
 
@@ -117,6 +119,7 @@ func (p *page) assemble(a *Article) {
 	if at < len(p.text) {
 		a.Zones = append(a.Zones, Zone{at, len(p.text), RoleBlank, "blank", 1})
 	}
+	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
 }
 
 func (a *Article) warn(code WarningCode, start, end int, message string) {
@@ -159,7 +162,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleTags:
 		a.Tags = appendTags(a.Tags, l)
 	case RoleRelated:
-		if l.phrase != phraseRelated || phrases[string(bareKey(l.key))] != phraseRelated {
+		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
 			a.Related = append(a.Related, strings.TrimLeft(l.text, ">»›►▶•- "))
 		}
 	}
@@ -182,7 +185,7 @@ func (p *page) putDateline(a *Article, i int, r *rule) {
 		a.Updated.Label, a.Updated.Doubts = "", 0
 	}
 	at := l.start
-	if m.Start > 0 {
+	if m.Start > 0 && !p.dates[p.dateline].letter {
 		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
 		name, _, _ := strings.Cut(before, ",")
 		if name != "" && isPerson(name) && !isAgencyTag(name, true) {
@@ -286,22 +289,34 @@ func appendSections(list []string, s string) []string {
 	return list
 }
 
-// appendTags splits a line of keywords at commas and semicolons; a label before them is none.
+// appendTags splits a line of keywords at commas, semicolons, bars and hashes; a label before them is none.
 func appendTags(list []string, l *line) []string {
 	s := l.text
 	if l.phrase == phraseTags {
-		_, rest, ok := strings.Cut(s, ":")
-		if !ok {
-			return list
-		}
-		s = rest
+		s = s[tagLabel(l):]
 	}
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' || r == '#' }) {
 		if part = strings.TrimSpace(part); part != "" {
 			list = append(list, part)
 		}
 	}
 	return list
+}
+
+// tagLabel returns the length of the label that a line of keywords opens with.
+func tagLabel(l *line) int {
+	if phrases[string(trimKey(l.key))] == phraseTags {
+		return len(l.text)
+	}
+	if i := strings.IndexByte(l.text, ':'); i >= 0 {
+		return i + 1
+	}
+	for _, label := range [...]string{"từ khóa ", "từ khoá ", "tags "} {
+		if hasAny(l.key, label) {
+			return len(label)
+		}
+	}
+	return 0
 }
 
 // appendBylines adds the names of a byline, and the sources it names beside them.
@@ -358,6 +373,9 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 		name = bracket
 	}
 	name, suffix := cutSuffixRole(name)
+	if suffix == "" {
+		suffix = suffixRole(bracket)
+	}
 	if suffix != "" && role == Author {
 		role = suffix
 	}

@@ -20,47 +20,50 @@ var headRules = []rule{
 	{"dateline", RoleDateline, 0.99, (*page).isOwnDateline, "the dateline nearest to the headline", false},
 	{"dateline-update", RoleUpdated, 0.97, (*page).isUpdateLine, "a second dateline that says it is an update", false},
 	{"headline", RoleHeadline, 0.99, (*page).isHeadline, "the longest unfinished line above the lead, or one beside the dateline", false},
-	{"kicker", RoleKicker, 0.95, (*page).isKickerLine, "a line above the headline that is in capitals, ends in a colon, or is itself a sentence", false},
-	{"section", RoleSection, 0.93, (*page).isSectionLine, "a breadcrumb, or names out of the menu just above the title", false},
+	{"kicker", RoleKicker, 0.93, (*page).isKickerLine, "a line above the headline that is in capitals, ends in a colon, or is itself a sentence", false},
+	{"section", RoleSection, 0.95, (*page).isSectionLine, "a breadcrumb, or names out of the menu just above the title", false},
 	{"clock", RoleNoise, 0.97, (*page).isDate, "a date that is not the article's: the page's own clock", false},
-	{"head-byline", RoleByline, 0.95, (*page).isHeadByline, "a name under the headline", false},
+	{"head-byline", RoleByline, 0.9, (*page).isHeadByline, "a name under the headline", false},
 	{"head-source", RoleAttribution, 0.9, (*page).isHeadSource, "a source under the headline", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
 	{"furniture", RoleNoise, 0.99, (*page).isFurniture, "buttons, counters, players", false},
-	{"head-link", RoleRelated, 0.9, (*page).isRelatedPhrase, "a line that says it is a link", false},
-	{"head-alt", RoleAlt, 0.9, (*page).isHeadAlt, "alternative text between headline and lead", false},
-	{"head-caption", RoleCaption, 0.93, (*page).isHeadCaption, "a caption between headline and lead", false},
+	{"head-link", RoleRelated, 0.85, (*page).isRelatedPhrase, "a line that says it is a link", false},
+	{"head-alt", RoleAlt, 0.7, (*page).isHeadAlt, "alternative text between headline and lead", false},
+	{"head-caption", RoleCaption, 0.5, (*page).isHeadCaption, "a caption between headline and lead", false},
 	{"menu", RoleNoise, 0.96, always, "anything else above the lead", false},
 }
 
 // bodyRules decide the lead and the lines after it.
 var bodyRules = []rule{
 	{"lead", RoleLead, 0.99, (*page).isLead, "the first long line", false},
-	{"cell", RoleParagraph, 0.9, (*page).isNumberCell, "a number in a flattened table", false},
+	{"cell", RoleParagraph, 0.88, (*page).isNumberCell, "a number in a flattened table", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
-	{"lead-byline", RoleByline, 0.9, (*page).isLeadByline, "a name right below the lead", false},
+	{"lead-byline", RoleByline, 0.7, (*page).isLeadByline, "a name right below the lead", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
-	{"lead-link", RoleRelated, 0.9, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
-	{"body-link", RoleRelated, 0.95, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
+	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
+	{"body-link", RoleRelated, 0.8, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
 	{"body-dateline", RoleDateline, 0.9, (*page).isOwnDateline, "the dateline below the lead", false},
 	{"alt-file", RoleAlt, 0.98, (*page).isFileAlt, "a picture's file name", false},
-	{"alt-title", RoleAlt, 0.97, (*page).isTitleAlt, "the headline with a number", false},
+	{"alt-title", RoleAlt, 0.6, (*page).isTitleAlt, "the headline with a number", false},
 	{"alt-same", RoleAlt, 0.98, (*page).isSameAlt, "the line below says the same", false},
 	{"alt-near", RoleAlt, 0.8, (*page).isNearAlt, "the line below says the same in more words or fewer", false},
 	{"caption-pair", RoleCaption, 0.98, (*page).isPairCaption, "the line above is its alternative text", false},
 	{"caption-counter", RoleCaption, 0.95, (*page).isCountedCaption, "the line above counts pictures: 3/10", false},
-	{"credit-only", RoleCaption, 0.98, (*page).isCreditOnly, "nothing but a credit", false},
+	{"credit-only", RoleCaption, 0.87, (*page).isCreditOnly, "nothing but a credit", false},
 	{"caption-credit", RoleCaption, 0.99, (*page).isCredited, "a line that ends in a credit", false},
-	{"caption-opener", RoleCaption, 0.97, (*page).opensCaption, "a line that opens with a word for pictures: Video:, Clip:", false},
-	{"verse", RoleParagraph, 0.9, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
-	{"table", RoleParagraph, 0.9, (*page).isCell, "a cell of a flattened table", false},
+	{"caption-opener", RoleCaption, 0.85, (*page).opensCaption, "a line that opens with a word for pictures: Video:, Clip:", false},
+	{"verse", RoleParagraph, 0.92, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
+	{"table", RoleParagraph, 0.85, (*page).isCell, "a cell of a flattened table", false},
 	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
+	{"heading-story", RoleHeading, 0.9, (*page).isStoryHeading, "the headline of a second story: the line below opens with an agency's tag", false},
+	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
+	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
-	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "40 words and more", true},
-	{"finished", RoleParagraph, 0.97, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
-	{"heading", RoleHeading, 0.85, (*page).isHeading, "a short unfinished line above a paragraph", true},
-	{"caption", RoleCaption, 0.8, (*page).isBareCaption, "a line of 5 to 35 words that reads as a picture's", true},
-	{"paragraph", RoleParagraph, 0.95, always, "anything else", true},
+	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
+	{"finished", RoleParagraph, 0.6, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
+	{"heading", RoleHeading, 0.5, (*page).isHeading, "a short unfinished line above a paragraph", true},
+	{"caption", RoleCaption, 0.5, (*page).isBareCaption, "a line of 5 to 35 words that reads as a picture's", true},
+	{"paragraph", RoleParagraph, 0.5, always, "anything else", true},
 }
 
 // tailRules decide the lines after the body.
@@ -68,14 +71,14 @@ var tailRules = []rule{
 	{"tail-dateline", RoleDateline, 0.97, (*page).isOwnDateline, "a dateline below the byline", false},
 	{"tail-update", RoleUpdated, 0.95, (*page).isUpdateLine, "an update line below the byline", false},
 	{"byline", RoleByline, 0.98, (*page).isByline, "names below the last paragraph", false},
-	{"source", RoleAttribution, 0.97, (*page).isSource, "a source below the last paragraph", false},
-	{"tags", RoleTags, 0.95, (*page).isTag, "keywords", false},
-	{"related-date", RoleRelated, 0.95, (*page).isRelatedDate, "the date of a link", false},
+	{"source", RoleAttribution, 0.93, (*page).isSource, "a source below the last paragraph", false},
+	{"tags", RoleTags, 0.85, (*page).isTag, "keywords", false},
+	{"related-date", RoleRelated, 0.96, (*page).isRelatedDate, "the date of a link", false},
 	{"comments", RoleNoise, 0.98, (*page).isComment, "comments and all that follows them", false},
 	{"footer", RoleNoise, 0.99, (*page).isFooter, "licence, address, copyright", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
-	{"related", RoleRelated, 0.95, (*page).isRelated, "links to other articles", false},
-	{"tail-caption", RoleCaption, 0.9, (*page).isCredited, "a credit below the byline", false},
+	{"related", RoleRelated, 0.89, (*page).isRelated, "links to other articles", false},
+	{"tail-caption", RoleCaption, 0.6, (*page).isCredited, "a credit below the byline", false},
 	{"rest", RoleNoise, 0.85, always, "anything else after the body", false},
 }
 
@@ -108,13 +111,13 @@ func (p *page) reconsider(i int, r *rule) *rule {
 		return r
 	}
 	class, margin, most := p.weigh(i)
-	if class == classCaption && p.lines[i].is(endsQuestion) {
-		return r // captions do not ask
+	if class == classCaption && (p.lines[i].is(endsQuestion) || p.prose == 1 && p.isProse(i)) {
+		return r // captions do not ask, and an article has a paragraph
 	}
-	if margin < sureMargin && r.role != weighedRules[class][0].role {
+	if margin < sureMargin && r.role != weighedRules[class][0][0].role {
 		return r
 	}
-	return &weighedRules[class][most.group()]
+	return weighedRule(class, margin, most)
 }
 
 func (p *page) isOwnDateline(i int) bool { return p.dateline >= 0 && p.dates[p.dateline].line == i }
@@ -139,7 +142,7 @@ func (p *page) isHeadByline(i int) bool {
 	if i > 0 && sameWords(l.key, p.lines[i-1].key) {
 		return false
 	}
-	s := signatureOf(l)
+	s := l.signed
 	if s == signWeak {
 		return l.words >= 2 && l.words <= 4 && l.phrase == phraseNone && !isOutletLine(l.key)
 	}
@@ -148,7 +151,7 @@ func (p *page) isHeadByline(i int) bool {
 
 func (p *page) isHeadSource(i int) bool {
 	l := &p.lines[i]
-	return i >= p.headEnd && p.headline >= 0 && signatureOf(l) == signSource && (bytes.HasPrefix(l.key, []byte("theo ")) || bytes.HasPrefix(l.key, []byte("nguồn")))
+	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (bytes.HasPrefix(l.key, []byte("theo ")) || bytes.HasPrefix(l.key, []byte("nguồn")))
 }
 
 func (p *page) isRelatedPhrase(i int) bool {
@@ -226,7 +229,7 @@ func (p *page) isNearAlt(i int) bool {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	if max(a.words, b.words) > 34 || !p.gappy || b.gap {
+	if max(a.words, b.words) > 34 || b.gap || !p.gappy && !p.gapsAround(i, i+2) {
 		return false
 	}
 	like := likeness(a.text, b.text)
@@ -234,6 +237,11 @@ func (p *page) isNearAlt(i int) bool {
 		return min(a.words, b.words) >= 4
 	}
 	return like >= 0.8 && a.words >= 4 && a.words <= 9 && a.words < b.words && !a.is(endsStop)
+}
+
+// gapsAround reports whether blank lines set the lines from i to end off from the others.
+func (p *page) gapsAround(i, end int) bool {
+	return p.lines[i].gap && (end == len(p.lines) || p.lines[end].gap)
 }
 
 // pairs reports whether line i and the one below could be a picture's alternative text and caption at all.
@@ -283,7 +291,7 @@ func (p *page) isBodyLink(i int) bool {
 	for k := i; k > p.lead && i-k < 5; k-- {
 		l := &p.lines[k]
 		if l.phrase == phraseRelated {
-			return len(bareKey(l.key)) > 0 && phrases[string(bareKey(l.key))] == phraseRelated
+			return len(trimKey(l.key)) > 0 && phrases[string(trimKey(l.key))] == phraseRelated
 		}
 		if l.words > 18 || l.is(endsStop|endsColon) || !l.credit.empty() {
 			return false
@@ -376,8 +384,47 @@ func (p *page) isNumberedHeading(i int) bool {
 	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsQuestion|endsColon) || l.words > 22 || i+1 >= p.tail {
 		return false
 	}
-	next := &p.lines[i+1]
+	next, above := &p.lines[i+1], &p.lines[i-1]
+	if l.facts&above.facts&(opensNumber|opensStar) != 0 && isDigit(l.text[0]) == isDigit(above.text[0]) {
+		return false // the last item of a list
+	}
 	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
+}
+
+// isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.
+func (p *page) isStoryHeading(i int) bool {
+	l := &p.lines[i]
+	if l.words < 3 || l.words > maxHeadline || l.is(endsStop|endsColon|endsSemi|opensDash|opensLower) || !l.credit.empty() || i+1 >= p.tail || p.lines[i+1].words < 18 {
+		return false
+	}
+	h := readLeadHead(p.lines[i+1].text)
+	return !h.agency.empty()
+}
+
+// isListHeading reports whether line i is a few words above a list, as "Nguyên liệu" is in recipes.
+func (p *page) isListHeading(i int) bool {
+	l := &p.lines[i]
+	if l.words > 8 || l.is(endsStop|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLower) || !l.credit.empty() || i+2 >= p.tail {
+		return false
+	}
+	mark := p.lines[i+1].facts & (opensDash | opensNumber)
+	return mark != 0 && p.lines[i+2].is(mark)
+}
+
+// isQuoteSpeaker reports whether line i names who said the line above, which is a quotation from end to end: "Ông … - trưởng thôn …".
+func (p *page) isQuoteSpeaker(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	if i <= p.lead+1 || l.words > 16 || l.is(endsStop|endsQuestion|endsColon) || !above.is(opensQuote) || !endsQuote(above.text) {
+		return false
+	}
+	at, _ := nameBreak(l.text)
+	return personShape(cutHonorific(l.text[:at])) != signNone
+}
+
+// endsQuote reports whether a closing quotation mark ends s.
+func endsQuote(s string) bool {
+	s = strings.TrimRight(s, ".")
+	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "”") || strings.HasSuffix(s, "»")
 }
 
 // isLeadByline reports whether line i is a byline between the lead and the first paragraph.
@@ -386,7 +433,7 @@ func (p *page) isLeadByline(i int) bool {
 	if i > p.lead+2 || i+1 >= p.tail || l.words > 8 || p.isCreditOnly(i) {
 		return false
 	}
-	s := signatureOf(l)
+	s := l.signed
 	return (s == signName || s == signLabel) && l.is(allCaps|titleCase|opensStar|endsBracket)
 }
 
@@ -414,7 +461,7 @@ func (p *page) numberedNear(i int) bool {
 	return i > p.lead+1 && p.lines[i-1].is(opensNumber) || i+1 < p.tail && p.lines[i+1].is(opensNumber)
 }
 
-func (p *page) isLongParagraph(i int) bool { return p.lines[i].words >= 40 }
+func (p *page) isLongParagraph(i int) bool { return p.lines[i].words >= 45 }
 
 func (p *page) isFinishedParagraph(i int) bool {
 	l := &p.lines[i]
@@ -449,12 +496,18 @@ func (p *page) advance(i int) {
 		p.state = inSignature
 	}
 	switch p.lines[i].phrase {
+	case phraseNone:
+		if p.state == inComments && p.lines[i].words >= 8 && !p.lines[i].is(endsStop) {
+			p.links++
+			p.widgets = p.widgets || p.links > maxLinks
+		}
 	case phraseNoise:
 		if p.state == inRelated {
 			p.state = inRest
 		}
 	case phraseRelated:
-		if p.state != inFooter && !(p.state == inComments && p.hotList(i)) {
+		p.widgets = p.widgets || p.state == inComments && p.hotList(i)
+		if p.state != inFooter && !p.widgets {
 			p.state = inRelated
 		}
 	case phraseTags:
@@ -468,13 +521,16 @@ func (p *page) advance(i int) {
 	}
 }
 
+// maxLinks is the most links below an article that are still its own.
+const maxLinks = 7
+
 // hotList reports whether the list below line i is longer than those of links that belong to an article.
 func (p *page) hotList(i int) bool {
 	n := 0
 	for k := i + 1; k < len(p.lines) && p.lines[k].phrase == phraseNone; k++ {
 		n++
 	}
-	return n > 7
+	return n > maxLinks
 }
 
 func (p *page) isByline(i int) bool {
@@ -482,15 +538,15 @@ func (p *page) isByline(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	s := signatureOf(l)
+	s := l.signed
 	if p.state != inSignature {
 		return s >= signName && s <= signLabel && !p.bylineAbove(i) && l.phrase == phraseNone
 	}
 	switch s {
 	case signLabel, signName:
-		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && signatureOf(&p.lines[i+1]) == signLabel
+		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
-		return i == p.tail || signatureOf(&p.lines[i-1]) != signNone && !p.bylineAbove(i)
+		return i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
 	return false
 }
@@ -498,7 +554,7 @@ func (p *page) isByline(i int) bool {
 // bylineAbove reports whether a byline stands in the tail above line i.
 func (p *page) bylineAbove(i int) bool {
 	for k := p.tail; k < i; k++ {
-		if s := signatureOf(&p.lines[k]); s == signName || s == signLabel || s == signWeak {
+		if s := p.lines[k].signed; s == signName || s == signLabel || s == signWeak {
 			return true
 		}
 	}
@@ -506,7 +562,7 @@ func (p *page) bylineAbove(i int) bool {
 }
 
 func (p *page) isSource(i int) bool {
-	return p.state == inSignature && signatureOf(&p.lines[i]) == signSource
+	return p.state == inSignature && p.lines[i].signed == signSource
 }
 
 func (p *page) isTag(i int) bool {

@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -59,7 +60,7 @@ func (h *leadHead) readAgency(s string) bool {
 			h.setAgency(span{0, len(tag)}, n)
 			return true
 		}
-		if words == 0 && bareTags[strings.ToLower(tag)] && tag == strings.ToUpper(tag) && isUpper(firstRune(rest[end+1:])) {
+		if words == 0 && contains(bareTags, tag) && isCapitals(tag) && isUpper(firstRune(rest[end+1:])) {
 			h.setAgency(span{0, end}, end+1)
 			return true
 		}
@@ -79,7 +80,7 @@ func (h *leadHead) setAgency(tag span, length int) {
 }
 
 // bareTags are tags that their papers print with nothing but a space behind.
-var bareTags = wordSet("bnews vov.vn ttxvn vietnam+ dntd tto baoquocte.vn vtv.vn tg&vn tgvn")
+var bareTags = spaced("bnews vov.vn ttxvn vietnam+ dntd tto baoquocte.vn vtv.vn tg&vn tgvn")
 
 // tagBreak returns the length of the dash, dot or colon that sets a tag off at the head of s, spaces before it included.
 func tagBreak(s string) int {
@@ -113,32 +114,43 @@ func isAgencyTag(s string, bracketed bool) bool {
 	if s == "" || len(s) > 32 || isDigit(s[0]) {
 		return false
 	}
-	low := strings.ToLower(s)
-	if places[low] || notTags[low] {
+	var buf [96]byte
+	low := lower(&buf, s)
+	if places[string(low)] || notTags[string(low)] {
 		return false
 	}
-	if outlets[low] && (bracketed || low != "thể thao" && low != "sức khỏe") {
-		return !sectionTags[low]
+	if outlets[string(low)] {
+		return !sectionTags[string(low)]
 	}
-	if isDomain(low) || strings.HasPrefix(low, "báo ") || strings.HasSuffix(low, " online") || strings.HasSuffix(low, " news") || strings.HasSuffix(low, "net") || strings.HasSuffix(low, "24h") || strings.HasSuffix(low, "+") {
+	if isDomain(low) || hasAny(low, "báo ") || endsTag(low) {
 		return isUpper(firstRune(s))
 	}
 	return isAcronym(s) || isCamel(s)
 }
 
 // sectionTags are names of papers that also name sections; in the place of a tag they are the section.
-var sectionTags = wordSetOf("thể thao|sức khỏe|pháp luật|khám phá|gia đình|kiến thức|tin tức|bóng đá|thể thao & văn hóa|đầu tư|giao thông|xây dựng|chính phủ")
+var sectionTags = barred("thể thao|sức khỏe|pháp luật|khám phá|gia đình|kiến thức|tin tức|bóng đá|thể thao & văn hóa|đầu tư|giao thông|xây dựng|chính phủ")
 
 // notTags are acronyms that begin sentences and tag none.
-var notTags = wordSet("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai tp thpt thcs đh gs ts bs ths iphone ipad cpi fdi oda vat bhxh bhyt bhtn covid-19 sea apec opec g7 g20 un lhq mttq bđs bot vn-index hnx-index vn30 uav f-16 su-35 mỹ anh nga ý đức pháp iran")
+var notTags = spaced("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai tp thpt thcs đh gs ts bs ths iphone ipad cpi fdi oda vat bhxh bhyt bhtn covid-19 sea apec opec g7 g20 un lhq mttq bđs bot vn-index hnx-index vn30 uav f-16 su-35 mỹ anh nga ý đức pháp iran")
+
+// endsTag reports whether low ends as the names of online papers do: "hq online", "giadinhnet", "bongda24h".
+func endsTag(low []byte) bool {
+	for _, end := range [...]string{" online", " news", "net", "24h", "+"} {
+		if bytes.HasSuffix(low, []byte(end)) {
+			return true
+		}
+	}
+	return false
+}
 
 // isDomain reports whether low ends like an address: "vov.vn", "kienthuc.net.vn".
-func isDomain(low string) bool {
-	dot := strings.LastIndexByte(low, '.')
-	if dot < 1 || strings.Contains(low, " ") {
+func isDomain(low []byte) bool {
+	dot := bytes.LastIndexByte(low, '.')
+	if dot < 1 || bytes.IndexByte(low, ' ') >= 0 {
 		return false
 	}
-	switch low[dot+1:] {
+	switch string(low[dot+1:]) {
 	case "vn", "com", "net", "org", "info":
 		return true
 	}
@@ -209,7 +221,7 @@ func (h *leadHead) readPlace(s string) bool {
 	}
 	dash := dashBreak(rest[at:])
 	// Without a date only capitals make a place dateline: "Lyon - thành phố …" is prose.
-	if dash == 0 || date == 0 && rest[:place] != strings.ToUpper(rest[:place]) || !opensSentence(rest[at+dash:]) {
+	if dash == 0 || date == 0 && !isCapitals(rest[:place]) || !opensSentence(rest[at+dash:]) {
 		return false
 	}
 	h.setPlace(span{0, place}, afterSpaces(rest, at+dash))
@@ -300,7 +312,7 @@ func placePrefix(s string) int {
 		if word == "" || !isUpper(firstRune(word)) {
 			break
 		}
-		if next < len(s) && s[next] == ',' && (placeDate(s[next:]) > 0 || strings.HasPrefix(s[next:], ", ngày ")) || places[strings.ToLower(s[:next])] || !bracketTag(s[next:]).empty() {
+		if next < len(s) && s[next] == ',' && (placeDate(s[next:]) > 0 || strings.HasPrefix(s[next:], ", ngày ")) || contains(places, s[:next]) || !bracketTag(s[next:]).empty() {
 			best = next
 		}
 		if next+1 < len(s) && s[next] == ',' && s[next+1] == ' ' && isUpper(firstRune(s[next+2:])) {
@@ -316,4 +328,4 @@ func placePrefix(s string) int {
 
 // places are the provinces and great cities of Vietnam, by their names before and after the mergers of 2025, and foreign capitals that
 // correspondents sign from. The names are folded.
-var places = wordSetOf("hà nội|hồ chí minh|tp hồ chí minh|tp.hồ chí minh|tp. hồ chí minh|tp hcm|tp.hcm|tphcm|tp. hcm|sài gòn|đà nẵng|hải phòng|cần thơ|huế|tp huế|thừa thiên huế|thừa thiên - huế|an giang|bà rịa - vũng tàu|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đăk lăk|đắc lắc|đắk nông|đăk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà tĩnh|hải dương|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|nha trang|đà lạt|quy nhơn|phú quốc|trung quốc|mỹ|anh|pháp|nga|nhật bản|hàn quốc|bắc kinh|washington|new york|london|paris|moskva|tokyo|seoul|bangkok|vientiane|phnom penh|singapore|geneva|brussels|berlin|viêng chăn|gaza|kiev|kyiv|australia|ấn độ|thái lan|lào|campuchia|ukraine|israel|iran|đức|italy|indonesia|malaysia|philippines|đài loan|hong kong")
+var places = barred("hà nội|hồ chí minh|tp hồ chí minh|tp.hồ chí minh|tp. hồ chí minh|tp hcm|tp.hcm|tphcm|tp. hcm|sài gòn|đà nẵng|hải phòng|cần thơ|huế|tp huế|thừa thiên huế|thừa thiên - huế|an giang|bà rịa - vũng tàu|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đăk lăk|đắc lắc|đắk nông|đăk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà tĩnh|hải dương|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|nha trang|đà lạt|quy nhơn|phú quốc|trung quốc|mỹ|anh|pháp|nga|nhật bản|hàn quốc|bắc kinh|washington|new york|london|paris|moskva|tokyo|seoul|bangkok|vientiane|phnom penh|singapore|geneva|brussels|berlin|viêng chăn|gaza|kiev|kyiv|australia|ấn độ|thái lan|lào|campuchia|ukraine|israel|iran|đức|italy|indonesia|malaysia|philippines|đài loan|hong kong")

@@ -80,16 +80,14 @@ func wraps(above, l *line, width int) bool {
 
 // join appends l to the line above.
 func (p *page) join(above, l *line) {
-	off := make([]int32, 0, len(above.text)+1+len(l.text))
-	for i := range len(above.text) {
-		off = append(off, int32(above.raw(i)-above.textStart))
-	}
-	off = append(off, int32(above.textEnd-above.textStart))
-	for i := range len(l.text) {
-		off = append(off, int32(l.raw(i)-above.textStart))
+	n := int32(len(above.text))
+	apart := int32(l.textStart - above.textStart) // from the beginning of the one to that of the other, in the input
+	shifts := append(above.shifts[:len(above.shifts):len(above.shifts)], shift{n, int32(above.textEnd-above.textStart) - n}, shift{n + 1, apart - n - 1})
+	for _, s := range l.shifts {
+		shifts = append(shifts, shift{s.at + n + 1, s.by + apart - n - 1})
 	}
 	above.text += " " + l.text
-	above.off = off
+	above.shifts = shifts
 	above.end, above.textEnd = l.end, l.textEnd
 	above.repair |= l.repair
 }

@@ -25,15 +25,7 @@ Sapo: Sáng 9-1, hơn hai trăm ghe xuồng đã trở lại chợ.
 Tác giả: THỦY HÀ
 `
 
-// needParser skips a test for which text must be parsed, while there is no parser.
-func needParser(t *testing.T) {
-	if a, _ := vietnews.Parse(article); a == nil || a.Headline == "" {
-		t.Skip("Parse does nothing yet")
-	}
-}
-
 func TestRun(t *testing.T) {
-	needParser(t)
 	file := filepath.Join(t.TempDir(), "article.txt")
 	if err := os.WriteFile(file, []byte(article), 0o666); err != nil {
 		t.Fatal(err)
@@ -56,6 +48,43 @@ func TestRun(t *testing.T) {
 			t.Errorf("%s: %q: %v\n%s", test.reason, test.args, err, out.String())
 		}
 	}
+}
+
+// What the README shows of the sample is what the program prints. Rules and confidences may change; roles and words may not.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const sample = "../../testdata/sample.txt"
+	_, shown, _ := strings.Cut(string(readme), "parse -explain testdata/sample.txt\n")
+	shown, _, _ = strings.Cut(shown, "\n\n")
+	var out bytes.Buffer
+	if err := run([]string{"-explain", sample}, nil, &out); err != nil {
+		t.Fatal(err)
+	}
+	printed := strings.Split(out.String(), "\n")
+	for i, line := range strings.Split(shown, "\n") {
+		role, words := roleAndWords(line)
+		if gotRole, got := roleAndWords(printed[i]); gotRole != role || !strings.HasPrefix(got, strings.TrimSuffix(words, "…")) {
+			t.Errorf("README shows %q, the program prints %q", line, printed[i])
+		}
+	}
+	_, shown, _ = strings.Cut(string(readme), "reads back as the same article:\n\n")
+	shown, _, _ = strings.Cut(shown, " …")
+	out.Reset()
+	if err := run([]string{"-format", "text", sample}, nil, &out); err != nil || !strings.HasPrefix(out.String(), strings.ReplaceAll(shown[4:], "\n    ", "\n")) {
+		t.Errorf("%v; the README shows\n%s\nthe program prints\n%s", err, shown, out.String())
+	}
+}
+
+// roleAndWords returns the first column of a line and all behind the third.
+func roleAndWords(line string) (role, words string) {
+	f := strings.Fields(line)
+	if len(f) < 4 {
+		return "", line
+	}
+	return f[0], strings.Join(f[3:], " ")
 }
 
 func TestRunRefuses(t *testing.T) {
@@ -83,14 +112,12 @@ func TestRunRefuses(t *testing.T) {
 }
 
 func TestRunNoText(t *testing.T) {
-	needParser(t)
 	if err := run(nil, strings.NewReader(" \n"), new(bytes.Buffer)); !errors.Is(err, vietnews.ErrNoText) {
 		t.Errorf("empty input: %v", err)
 	}
 }
 
 func TestJSONL(t *testing.T) {
-	needParser(t)
 	text, _ := json.Marshal(article)
 	in := strings.Join([]string{
 		fmt.Sprintf(`{"id":"a","text":%s,"line_roles":["headline"]}`, text),

@@ -1,0 +1,131 @@
+package vietnews
+
+import (
+	"testing"
+	"time"
+)
+
+func TestFindDatelines(t *testing.T) {
+	type match struct {
+		kind MatchKind
+		raw  string
+	}
+	for _, tt := range []struct {
+		text   string
+		want   []match
+		reason string
+	}{
+		{"Thứ Tư, 22/10/2025\nThời sự\nThứ tư, 22/10/2025, 19:25 (GMT+7)\nChợ phiên họp trên sông\nTin cũ (20/10/2025)\n",
+			[]match{{MatchDateline, "Thứ tư, 22/10/2025, 19:25 (GMT+7)"}, {MatchMasthead, "Thứ Tư, 22/10/2025"}},
+			"the page's clock stands above the dateline, and a related title is no dateline"},
+		{"Thứ Sáu, 20/11/2020\r\nMùa nước nổi\r\nNước về sớm hơn mọi năm.\r\n",
+			[]match{{MatchDay, "Thứ Sáu, 20/11/2020"}}, "a weekday with a day is the dateline where there is no better one"},
+		{"Mùa nước nổi\n18:03 09/01/2020\nNước về.\nKim Hà 09/01/2020 20:10\n3 giờ trước\n10/01/2020\n",
+			[]match{{MatchDateline, "18:03 09/01/2020"}, {MatchDay, "10/01/2020"}, {MatchRelative, "3 giờ trước"}, {MatchBeside, "09/01/2020 20:10"}},
+			"comments stand back"},
+		{"Cập nhật: 20:10 09/01/2020\nĐăng lúc: 18:03 09/01/2020\n",
+			[]match{{MatchDateline, "Đăng lúc: 18:03 09/01/2020"}, {MatchUpdate, "Cập nhật: 20:10 09/01/2020"}}, "publication comes before the update"},
+		{"11:45 | 29/09\nMùa nước nổi", []match{{MatchNoYear, "11:45 | 29/09"}}, "no year"},
+		{"Mùa nước nổi\n31/02/2020 18:03\n", nil, "an impossible date is no candidate"},
+		{"Thời sự | [09/01/2020 18:03] Lượt xem: 12\r", []match{{MatchBeside, "[09/01/2020 18:03]"}}, "brackets belong to the dateline, counters do not"},
+		{"", nil, "nothing"},
+	} {
+		var got []match
+		for _, m := range FindDatelines(tt.text) {
+			got = append(got, match{m.Kind, m.Raw})
+			if tt.text[m.Start:m.End] != m.Raw {
+				t.Errorf("%s: %q is not at %d", tt.reason, m.Raw, m.Start)
+			}
+		}
+		if len(got) != len(tt.want) {
+			t.Errorf("%s: got %v, want %v", tt.reason, got, tt.want)
+			continue
+		}
+		for i := range got {
+			if got[i] != tt.want[i] {
+				t.Errorf("%s: match %d is %v, want %v", tt.reason, i, got[i], tt.want[i])
+			}
+		}
+	}
+}
+
+func TestReadDateline(t *testing.T) {
+	for _, tt := range []struct {
+		line, raw             string
+		weekday, clock, alone bool
+		update                string
+		reason                string
+	}{
+		{"Thời sự Thứ sáu, 20/10/2017, 19:51 (GMT+7)", "Thứ sáu, 20/10/2017, 19:51 (GMT+7)", true, true, false, "", "section"},
+		{"SGGP:: Cập nhật ngày 09/10/2007 lúc 10:08\"(GMT+7) ", "Cập nhật ngày 09/10/2007 lúc 10:08\"(GMT+7)", false, true, false, "", "label"},
+		{"HẠ VY, THEO BÁO SÔNG 22:56 04/11/2020", "22:56 04/11/2020", false, true, false, "", "author"},
+		{"\u200b Thứ 7, 06/07/2024\u00a0|\u00a017:03\u200b", "Thứ 7, 06/07/2024\u00a0|\u00a017:03\u200b", true, true, true, "", "marks"},
+		{"Đăng lúc 10:00 09/01/2020 - Cập nhật lúc 11:00 10/01/2020", "Đăng lúc 10:00 09/01/2020", false, true, true, "Cập nhật lúc 11:00 10/01/2020", "two"},
+		{"Thu\u031b\u0301 Na\u0306m, 09/01/2020", "Thu\u031b\u0301 Na\u0306m, 09/01/2020", true, false, true, "", "decomposed"},
+		{"viếtThứ hai, 22/8/2022", "Thứ hai, 22/8/2022", true, false, false, "", "glued"},
+		{"Th&#7913; n&#259;m, 6/10/2011&nbsp;", "Th&#7913; n&#259;m, 6/10/2011", true, false, true, "", "entities"},
+	} {
+		m, err := new(Parser).readDateline(tt.line)
+		if err != nil || m.Raw != tt.raw || tt.line[m.Start:m.End] != tt.raw {
+			t.Errorf("%s: readDateline(%q) found %q, %v", tt.reason, tt.line, m.Raw, err)
+		}
+		if m.HasWeekday != tt.weekday || m.HasTime != tt.clock || m.Alone != tt.alone || m.Update.Raw != tt.update || !m.HasYear || m.Relative {
+			t.Errorf("%s: readDateline(%q) = %+v", tt.reason, tt.line, m)
+		}
+	}
+}
+
+// TestOutletForms reads a dateline in every form of which the survey of outlets has a text, dates changed.
+func TestOutletForms(t *testing.T) {
+	want := time.Date(2020, 1, 9, 18, 3, 0, 0, ICT)
+	for _, tt := range []struct{ in, outlet string }{
+		{"Thứ năm, 9/1/2020, 18:03 (GMT+7)", "VnExpress"}, {"Th&#7913; n&#259;m, 9/1/2020, 18:03 GMT+7", "VnExpress 2007"},
+		{"Thứ Năm, 09/01/2020 | 18:03", "Vietstock"}, {"09-01-2020 18:03:00+07:00", "Vietstock 2026"},
+		{"Thứ Năm 09/01/2020 - 18:03", "Dân trí"}, {"Thứ Năm, 09/01/2020 - 18:03", "VietnamNet"},
+		{"09/01/2020 18:03 GMT+7", "Tuổi Trẻ"}, {"09/01/2020  18:03", "VietnamNet 2019"}, {"09/01/2020 18:03 (GMT+07:00)", "VietnamNet 2024"},
+		{"18:03 09/01/2020", "Zing News"}, {"09-01-2020 - 18:03 PM", "CafeF"}, {"09/01/2020 06:03 PM", "CafeBiz"},
+		{"Thứ Năm, 18:03, 09/01/2020", "VOV"}, {"09/01/2020 -  09/01/2020 18:03", "Truyền hình VOV"}, {"09/01/2020, 18:03", "VnEconomy"},
+		{"Thu, 09 Jan 2020 18:03:00 GMT+7", "Tuổi Trẻ, feed"}, {"Thứ năm, 09/01/2020 18:03 (GMT+7)", "Lao Động"},
+		{"09/01/2020 | 18:03", "Lao Động 2019"}, {"Lao Động số 8 Ngày 10/01/2020 Cập nhật: 06:03 PM, 09/01/2020", "Lao Động 2007"},
+		{"Thứ Năm, 09/01/2020, 18:03:00", "Nhân Dân"}, {"18:03 - 09/01/2020", "Thanh Niên"},
+		{"SGGP:: Cập nhật ngày 09/01/2020 lúc 18:03\"(GMT+7)", "Sài Gòn Giải Phóng"},
+		{"Thứ Năm, ng&agrave;y 09/01/2020 18:03 PM (GMT+7)", "24h"}, {"09/01/2020 18:03:00 (GMT+7)", "Thể thao 247"},
+		{"18:03 09-01-2020", "Bóng Đá Plus"}, {"18:03 ngày 09/01/2020", "tintuc.vn"}, {"09/01/2020 18:03:00", "ANTT"},
+		{"18:03, 09/01/2020", "Báo Chính phủ"}, {"2020-01-09T18:03:00+0700", "Tin nhanh chứng khoán"},
+		{"Ngày cập nhật: Thứ Năm, 09/01/2020 18:03 (GMT+7)", "LuatVietnam"}, {"Cập nhật: 09/01/2020 | 18:03 GMT+7", "Diễn đàn Doanh nghiệp"},
+		{"Cập nhật lúc18:03, Thứ Năm, 09/01/2020 (GMT+7)", "Báo Nam Định"}, {"Thứ Năm, 09/01/2020, 18:03 (GMT+7)", "Báo Ấp Bắc"},
+		{"Thứ năm, 09/01/2020 18:03", "Ngôi sao"}, {"18:03 | 09/01/2020", "Doanh nhân Việt Nam"}, {"2020-01-09T18:03", "Báo Mới"},
+		{"9\ntháng 1 2020, 18:03 +07", "BBC"}, {"11:03 GMT - Thứ Năm, 9 tháng 1, 2020", "BBC 2009"},
+		{"Thứ Năm, 9 Tháng Một 20206:03 CH(Xem: 576)", "Hải Ngoại Phiếm Đàm"}, {"09/01/202018:03:00(Xem: 1694)", "Việt Báo"},
+		{"Thứ năm - 09/01/2020 18:03", "NukeViet"}, {"09/01/2020 06:03:00 PM", "NukeViet, categories"}, {"1/9/2020 6:03:00 PM", "OCOP Lâm Đồng"},
+		{"09-01-2020, 06:03 PM", "vBulletin"}, {"(VNews - 18h03 - 9.1.2020)", "VNews"}, {"18:03' - 09/01/2020", "BNews"},
+		{"09/01/2020 18:03 UTC+7", "Công lý"}, {"09/01/2020 lúc 18:03", "Tạp chí Công Thương"}, {"18:03 09.01.2020", "Sputnik"},
+		{"09/01/2020 | 06:03 PM", "Sở Nội vụ Hà Nội"}, {"9 Tháng Một 2020 18:03:00", "HĐND Hà Nội"}, {"09 Tháng 01 2020 18:03", "Người bảo trợ"},
+		{"09/01/2020 06:03:00 CH", "IAV"}, {"2020-01-09 18:03", "Tạp chí Lao động & Xã hội"},
+	} {
+		d, err := ParseDateline(tt.in)
+		if err != nil || !d.Time.Equal(want) || d.Precision == Day {
+			t.Errorf("%s: ParseDateline(%q) = %v, %v", tt.outlet, tt.in, d.Time, err)
+		}
+	}
+	for _, tt := range []struct{ in, outlet string }{
+		{"09/01/2020", "Tuổi Trẻ TV"}, {"BBC, 9-1-2020, 8 giờ trước", "BBC, quoted"}, {"RFA, 09/01/2020", "RFA, quoted"},
+		{"Trân Hà, VOA, 09/01/2020", "VOA, quoted"}, {"Thụy An, RFI, 9-1-20", "RFI, quoted"}, {"(Người Việt 09/01/2020)", "Người Việt, quoted"},
+		{"Tin Tổng Hợp – 9/1/20", "Tân Đại Việt"}, {"Thứ Năm, 9 tháng 1, 2020", "Blogger"}, {"9 - 1 - 2020", "Thiệu Hóa"},
+		{"9 Tháng Một 2020", "Doanh nghiệp Today"}, {"Tháng Một 9, 2020", "WordPress"},
+	} {
+		d, err := ParseDateline(tt.in)
+		if err != nil || d.Time.Format(time.DateOnly) != "2020-01-09" || d.Precision != Day {
+			t.Errorf("%s: ParseDateline(%q) = %v, %v", tt.outlet, tt.in, d.Time, err)
+		}
+	}
+}
+
+func BenchmarkFindDatelines(b *testing.B) {
+	text := longProse + "\n" + shortProse + "\n" + longDateline + "\n" + longProse + " " + longProse + "\n"
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		FindDatelines(text)
+	}
+}

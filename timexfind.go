@@ -1,0 +1,715 @@
+package vietnews
+
+import (
+	"math/bits"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// A finder reads the time expressions of one text. It jumps from one word that may begin an expression to the next, reads as many tokens
+// from there as the rules ask for, and knows of what it has read only the last day and year.
+type finder struct {
+	text    string
+	lexicon *lexicon
+	ref     reference
+	loose   bool // whole expressions, as people and programs write them
+	bare    bool // the text has no diacritics
+	relaxed bool // within a list, where "thứ ba" is a weekday for sure
+
+	window  [window]token // the tokens from the candidate on
+	filled  int
+	readAt  int // byte offset behind the last token of the window
+	beforeT token
+	beforeI int // byte offset that beforeT stands before, plus one
+
+	point      stamp // the last date or time that was found
+	anchor     stamp // the last of them that is a day or time of day
+	anchorYear int   // the last year, 0 if none
+	lastEnd    int   // byte offset where the last expression ended
+
+	sentenceEnd int  // byte offset up to which future is known
+	future      bool // whether the sentence tells of the future
+
+	members [maxMembers]member
+	count   int
+	value   [64]byte
+}
+
+// A member is one expression of a list, or two that are the sides of an interval.
+type member struct {
+	node
+	to       node
+	interval bool
+}
+
+const (
+	window     = 40 // tokens that one expression may have
+	maxMembers = 12 // expressions that are read as one list
+)
+
+// A reference is the moment that expressions are relative to, at UTC+7.
+type reference struct {
+	day              int // day number
+	year, month, dom int
+	minutes          int // of the day
+	seconds          int
+	zone             int // minutes east of UTC of the time that was given
+}
+
+// newReference splits a time.
+func newReference(t time.Time) reference {
+	local := t.In(ICT)
+	y, m, d := local.Date()
+	_, zone := t.Zone()
+	return reference{dayNumber(y, m, d), y, int(m), d, local.Hour()*60 + local.Minute(), local.Second(), zone / 60}
+}
+
+// tok gives token i of the window.
+func (p *finder) tok(i int) *token {
+	if i >= window {
+		return &noToken
+	}
+	if i >= p.filled {
+		p.fill(i)
+	}
+	return &p.window[i]
+}
+
+// fill reads tokens up to token i.
+func (p *finder) fill(i int) {
+	for ; p.filled <= i; p.filled++ {
+		t := &p.window[p.filled]
+		p.lexInto(t, p.readAt)
+		p.readAt = t.end
+	}
+}
+
+// noToken stands for what is beyond the window.
+var noToken token
+
+// moveTo begins the window at a byte offset.
+func (p *finder) moveTo(i int) { p.filled, p.readAt = 0, i }
+
+// find gives every expression of the text to yield.
+func (p *finder) find(yield func(Timex) bool) {
+	for i := p.nextStart(0); i < len(p.text); i = p.nextStart(i) {
+		p.moveTo(i)
+		end, ok := p.candidate(yield)
+		if !ok {
+			return
+		}
+		i = max(end, p.window[0].end, i+1)
+	}
+}
+
+// nextStart gives the offset of the next word that may begin an expression, or the length of the text. It expects i to be where a word
+// may begin.
+func (p *finder) nextStart(i int) int {
+	text := p.text
+	for i < len(text) {
+		switch byteClass[text[i]] {
+		case classMark:
+			switch text[i] {
+			case 0xC2:
+				i++
+			case 0xE2, 0xE3, 0xEF:
+				i += 2
+			}
+			i++
+			continue
+		case classDigit:
+			if p.numberStart(i) {
+				return i
+			}
+		default:
+			if p.lexicon.mayStart(text[i:]) {
+				return i
+			}
+		}
+		for i < len(text) && byteClass[text[i]] != classMark {
+			i++
+		}
+	}
+	return len(text)
+}
+
+// numberStart tells whether the number at i may begin an expression: it is not the rest of a longer one.
+func (p *finder) numberStart(i int) bool {
+	if i < 2 || byteClass[p.text[i-2]] == classMark {
+		return true
+	}
+	switch p.text[i-1] {
+	case '.', ',', '/', ':':
+		return byteClass[p.text[i-2]] != classDigit
+	}
+	return true
+}
+
+// candidate reads the expressions that begin at the window's start and gives them to yield. It gives the offset where they end, 0 if there
+// is none, and whether to go on.
+func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
+	t := p.tok(0)
+	if t.kind != tokenNumber && t.forms == 0 {
+		return 0, true
+	}
+	next := p.expression(0, &p.members[0].node)
+	if next == 0 {
+		return 0, true
+	}
+	p.count = 1
+	p.members[0].interval = false
+	p.span(&p.members[0].node, 0, next)
+	p.chain(next)
+	p.completeList()
+	for k := 0; k < p.count; k++ {
+		x, good := p.resolveMember(&p.members[k])
+		if !good {
+			continue
+		}
+		end = x.End
+		if !yield(x) {
+			return end, false
+		}
+	}
+	if end > 0 {
+		p.lastEnd = end
+	}
+	return end, true
+}
+
+// span notes which bytes a node covers, by its tokens.
+func (p *finder) span(n *node, from, next int) {
+	n.start, n.end = p.tok(from).start, p.tok(next-1).end
+	if p.tok(next).isMark('\'') && p.tok(next).glued && p.tok(next-1).kind == tokenNumber && n.given(hasClock) {
+		n.end = p.tok(next).end
+	}
+}
+
+// A formKind is a kind of expression.
+type formKind uint8
+
+const (
+	formSpan formKind = iota
+	formRef
+	formSet
+	formDecade
+	formModified
+	formMoment
+	formMonth
+	formQuarter
+	formYear
+	formWeek
+	formSeason
+	formCentury
+	formAmount
+	formPair
+	formBare
+	formNow
+)
+
+// forms lists the kinds of expression in the order in which they are tried, with the words and classes of words that they begin with, and
+// whether they may begin with digits. A new kind is a row here and a case in readForm.
+var forms = [...]struct {
+	kind    formKind
+	words   []word
+	classes flags
+	number  bool
+}{
+	{formSpan, []word{wMuoiTen}, fNumeral, true},
+	{formRef, []word{wHien, wBay, wNgay, wMoi, wGan, wTruoc, wThoi, wVua, wSap, wVague, wNhung}, 0, false},
+	{formSet, []word{wEach, wHang, wGoods}, 0, false},
+	{formDecade, []word{wNhung, wThap}, 0, false},
+	{formModified, []word{wDau, wGiua, wCuoi, wNua}, 0, false},
+	{formMoment, []word{wMuoiTen, wRang, wXe, wNua, wDau, wCuoi, wHom, wNgay, wThu, wChu, wChua, wCung, wMung, wRam}, fNumeral | fPod, true},
+	{formMonth, []word{wThang, wT}, 0, false},
+	{formQuarter, []word{wQuy, wQ}, 0, false},
+	{formYear, []word{wNam, wNext, wCung}, 0, false},
+	{formWeek, []word{wTuan}, 0, false},
+	{formSeason, []word{wMua, wHe}, 0, false},
+	{formCentury, []word{wThe}, 0, false},
+	{formAmount, []word{wMuoiTen, wNua, wCach, wTruoc, wSauAft}, fNumeral, true},
+	{formPair, nil, 0, true},
+	{formBare, nil, 0, true},
+	{formNow, []word{wNay}, 0, false},
+}
+
+// formBits are sets of kinds.
+type formBits uint32
+
+// formsOf gives the kinds that may begin with a word.
+func formsOf(w word, f flags) formBits {
+	var bits formBits
+	for _, row := range forms {
+		for _, first := range row.words {
+			if first == w {
+				bits |= 1 << row.kind
+			}
+		}
+		if row.classes&f&^fMotDay(w) != 0 {
+			bits |= 1 << row.kind
+		}
+	}
+	return bits
+}
+
+// fMotDay takes the class of numerals from those that begin no number.
+func fMotDay(w word) flags {
+	if w == wMotDay || w == wLam || w == wKhong {
+		return fNumeral
+	}
+	return 0
+}
+
+// numberForms are the kinds that may begin with digits.
+func numberForms() formBits {
+	var bits formBits
+	for _, row := range forms {
+		if row.number {
+			bits |= 1 << row.kind
+		}
+	}
+	return bits
+}
+
+// expression reads one expression.
+func (p *finder) expression(i int, n *node) int {
+	t := p.tok(i)
+	left := t.forms
+	if t.kind == tokenNumber {
+		left = p.lexicon.numbers
+	}
+	if p.loose {
+		left = 1<<len(forms) - 1
+	}
+	for ; left != 0; left &= left - 1 {
+		*n = node{}
+		if j := p.readForm(formKind(bits.TrailingZeros32(uint32(left))), i, n); j > 0 {
+			if n.kind == nodeDate && n.given(hasSetUnit) {
+				n.kind = nodeSet
+			}
+			return j
+		}
+	}
+	return 0
+}
+
+// readForm reads one kind of expression from a token on and gives the next token, or 0.
+func (p *finder) readForm(kind formKind, i int, n *node) int {
+	switch kind {
+	case formSpan:
+		return p.spanForm(i, n)
+	case formRef:
+		return p.refForm(i, n)
+	case formSet:
+		return p.setForm(i, n)
+	case formModified:
+		return p.modified(i, n)
+	case formMoment:
+		return p.momentForm(i, n)
+	case formWeek:
+		return p.weekForm(i, n)
+	case formAmount:
+		return p.amountForm(i, n)
+	case formPair:
+		return p.pairForm(i, n)
+	case formBare:
+		return p.bareForm(i, n)
+	case formNow:
+		return p.nowForm(i, n)
+	}
+	return p.readUnit(kind, i, n)
+}
+
+// readUnit reads one of the kinds that name a unit larger than a week.
+func (p *finder) readUnit(kind formKind, i int, n *node) int {
+	switch kind {
+	case formMonth:
+		return p.monthForm(i, n)
+	case formQuarter:
+		return p.quarterForm(i, n)
+	case formYear:
+		return p.yearForm(i, n)
+	case formSeason:
+		return p.seasonForm(i, n)
+	case formDecade:
+		return p.decadeForm(i, n)
+	case formCentury:
+		return p.centuryForm(i, n)
+	}
+	return 0
+}
+
+// momentForm reads a day or a time of day where the text around allows it.
+func (p *finder) momentForm(i int, n *node) int {
+	t := p.tok(i)
+	if t.has(fNumeral) && p.properName(t) || t.is(wPod) && p.properName(t) && !p.datedPod(i+1) {
+		return 0
+	}
+	j := p.moment(i, n, p.loose || p.dateCue(i))
+	if j == 0 || !p.momentOK(i, j, n) {
+		return 0
+	}
+	return j
+}
+
+// datedPod tells whether what follows a part of the day at token i makes it one although its capital looks like a name's.
+func (p *finder) datedPod(i int) bool {
+	t := p.tok(i)
+	return t.kind != tokenWord || t.has(fUnit) || t.is(wMung, wThu, wChu, wRam, wCung)
+}
+
+// momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
+func (p *finder) momentOK(i, j int, n *node) bool {
+	switch {
+	case n.given(hasDay) && p.roomBefore(i, n):
+		return false
+	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
+		return p.clockOK(i, j, n)
+	case n.given(hasBareNum) && n.given(hasDay) && !n.given(hasSetUnit|hasNext|hasLast|hasThis|hasMonthRel):
+		return p.loose || p.listAhead(j)
+	case n.given(hasPod) && !n.given(anyDate|hasClock|hasSetUnit):
+		return p.listAhead(j)
+	}
+	return true
+}
+
+// listAhead tells whether a list or an interval may go on at token i, which alone lets a bare part of the day or number count.
+func (p *finder) listAhead(i int) bool {
+	t := p.tok(i)
+	return t.isMark(',') || t.is(wAnd, wOr, wUntil, wToi, wRang) || t.isMark('-')
+}
+
+// roomBefore tells whether a number names a place or thing: "đường 30-4", "phường 3-2".
+func (p *finder) roomBefore(i int, n *node) bool {
+	if p.loose || p.tok(i).kind != tokenNumber || n.given(hasYear) || n.given(hasClock) {
+		return false
+	}
+	before := p.before(p.tok(i).start)
+	return before.has(fRoom|fPerson) && !before.has(fDateCue)
+}
+
+// dateCue tells whether "30-4" at token i is a date: after a word that leads dates, after a holiday's name, and beside a date in a list or
+// in brackets. What follows must not be counted by it.
+func (p *finder) dateCue(i int) bool {
+	t := p.tok(i)
+	if t.kind != tokenNumber {
+		return false
+	}
+	if p.beside(t.start) {
+		return true
+	}
+	before := p.before(t.start)
+	switch {
+	case p.holidayAhead(i, &before):
+		return true
+	case before.has(fDateCue):
+		return p.endsDate(i+3) || p.noRange(i)
+	}
+	return false
+}
+
+// noRange tells whether "18-3" at token i can be neither a range nor a fraction, for it falls, nor a count of what follows.
+func (p *finder) noRange(i int) bool {
+	d, sep, m, next := p.tok(i), p.tok(i+1), p.tok(i+2), p.tok(i+3)
+	return d.num > m.num && m.digits > 0 && (sep.isMark('-') || sep.isMark('/')) && next.kind == tokenWord && !next.has(fMeasure|fUnit) && !next.glued
+}
+
+// beside tells whether only a comma, a bracket or white space lies between the last expression and byte offset i.
+func (p *finder) beside(i int) bool {
+	if p.lastEnd == 0 || i-p.lastEnd > 8 {
+		return false
+	}
+	for _, c := range []byte(p.text[p.lastEnd:i]) {
+		if c != ' ' && c != '(' && c != ',' && c != '[' && c != 0xC2 && c != 0xA0 {
+			return false
+		}
+	}
+	return true
+}
+
+// endsDate tells whether a date may end before token i: nothing that is counted follows.
+func (p *finder) endsDate(i int) bool {
+	t := p.tok(i)
+	switch t.kind {
+	case tokenEnd:
+		return true
+	case tokenMark:
+		return !t.isMark('%') && !t.isMark('#') && !t.isMark('$') && (!t.glued || !p.tok(i+1).glued || p.tok(i+1).kind != tokenNumber ||
+			t.isMark('/') || t.isMark('-'))
+	case tokenWord:
+		return t.has(fFollow) && !t.has(fMeasure) || t.is(wNam, wTet) || t.upper
+	}
+	return false
+}
+
+// namedDays lists the days that newspapers give after the name of a holiday, by the last word of the name: "Quốc khánh 2-9". After other
+// words the same numbers are names of streets and stadiums: "sân vận động 19-8".
+var namedDays = [...]struct {
+	last       word
+	day, month int
+}{
+	{wIndependence, 2, 9}, {wLabor, 1, 5}, {wWomen, 8, 3}, {wWomen, 20, 10}, {wTeachers, 20, 11}, {wChildren, 1, 6}, {wMartyrs, 27, 7},
+	{wPeople, 13, 10}, {wPeople, 14, 2}, {wPeople, 22, 12}, {wPress, 21, 6}, {wDoctors, 27, 2}, {wCountry, 30, 4}, {wCountry, 2, 9},
+	{wVietnam, 30, 4}, {wVietnam, 8, 3}, {wVietnam, 20, 10}, {wVietnam, 20, 11}, {wVietnam, 27, 2}, {wVietnam, 21, 6}, {wVietnam, 28, 6},
+	{wVietnam, 13, 10}, {wVietnam, 22, 12}, {wVietnam, 9, 1}, {wVietnam, 3, 2}, {wBirth, 25, 12}, {wBirth, 24, 12}, {wParty, 3, 2},
+	{wUnion, 26, 3}, {wReunion, 30, 4},
+}
+
+// holidayAhead tells whether the day of the holiday that token before ends the name of is at token i.
+func (p *finder) holidayAhead(i int, before *token) bool {
+	d, m := p.tok(i), p.tok(i+2)
+	for _, h := range namedDays {
+		if before.is(h.last) && d.num == h.day && d.digits <= 2 && m.num == h.month && m.kind == tokenNumber && m.glued {
+			return p.endsDate(i + 3)
+		}
+	}
+	return false
+}
+
+// clockOK tells whether a time without a day is a time of day and not a duration: "19h" and "18:03" are unless something says it lasts,
+// "7 giờ" only after a word that says when.
+func (p *finder) clockOK(i, j int, n *node) bool {
+	before, next := p.before(p.tok(i).start), p.tok(j)
+	switch {
+	case next.is(wForeign, wZone):
+		return false // a time of another zone is not at UTC+7
+	case p.loose || p.relaxed:
+		return true
+	case n.hour == 24 && !before.has(fClockCue), p.clockBroken(i, j, &before):
+		return false
+	}
+	for k := i; k < j; k++ {
+		if p.tok(k).is(wGio) {
+			return p.hoursOK(j, n, &before)
+		}
+	}
+	return !before.has(fAmountCue) || before.is(wGan) || n.hour >= 13 && !before.is(wTrong)
+}
+
+// clockBroken tells whether the tokens around a time make it a rate, a number of something or an amount: "24/24 giờ", "48 giờ qua".
+func (p *finder) clockBroken(i, j int, before *token) bool {
+	t, next := p.tok(i), p.tok(j)
+	switch {
+	case next.isMark('/') && next.glued, before.isMark('/'), before.isMark('-') && before.end == t.start && t.glued:
+		return true
+	case next.is(wQua, wNay, wNuaFut, wDong, wLien), before.has(fRoom):
+		return true
+	}
+	return next.is(wToi) && !p.startsDate(j+1)
+}
+
+// hoursOK tells whether "giờ" counts the clock's hours and not those that pass.
+func (p *finder) hoursOK(j int, n *node, before *token) bool {
+	next := p.tok(j)
+	switch {
+	case next.is(wTruoc, wSauAft):
+		return false
+	case before.has(fClockCue) && !before.is(wTruoc):
+		return true
+	case before.has(fAmountCue), before.is(wSauAft, wTruoc):
+		return false
+	case p.tok(j - 1).is(wRuoi): // an amount would rather be "tiếng rưỡi"
+		farther := p.before(before.start)
+		return !farther.has(fAmountCue)
+	}
+	opens := before.kind == tokenEnd || before.isMark('.') || before.isMark('\n')
+	return next.isMark(',') && n.hour >= 5 && opens || n.hour >= 13 && n.min > 0
+}
+
+// pairForm reads "2015-2020" after "giai đoạn", "nhiệm kỳ" and the like.
+func (p *finder) pairForm(i int, n *node) int {
+	a, sep, b := p.tok(i), p.tok(i+1), p.tok(i+2)
+	if !p.isYear(a) || !sep.isMark('-') && !sep.isMark('/') || !p.isYear(b) || b.num <= a.num || b.num-a.num > 100 {
+		return 0
+	}
+	before := p.before(a.start)
+	if !p.loose && !before.has(fPairCue|fDateCue) {
+		return 0
+	}
+	n.set(hasYear)
+	n.year, n.pair = a.num, true
+	return i + 1
+}
+
+// isYear tells whether a token is a year in digits.
+func (p *finder) isYear(t *token) bool {
+	return t.kind == tokenNumber && t.digits == 4 && t.num >= 1000 && t.num < 2200
+}
+
+// bareForm reads a year, or a month and year, that a word before makes one: "từ 2015", "đến 12-2019".
+func (p *finder) bareForm(i int, n *node) int {
+	t := p.tok(i)
+	if t.kind != tokenNumber {
+		return 0
+	}
+	if p.listedNumber(i) {
+		n.set(hasDay | hasBareNum)
+		n.day = t.num
+		return i + 1
+	}
+	before := p.before(t.start)
+	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc)
+	switch {
+	case !cue && !p.besideYear(t, &before):
+		return 0
+	case p.monthAndYear(i) && p.endsDate(i+3):
+		n.set(hasMonth | hasYear)
+		n.month, n.year = t.num, p.tok(i+2).num
+		return p.suffix(i+3, n)
+	case p.isYear(t) && !p.number1000(i) && p.endsYear(i+1):
+		n.set(hasYear)
+		n.year = t.num
+		return i + 1
+	}
+	return 0
+}
+
+// monthAndYear tells whether "12-2019" is at token i.
+func (p *finder) monthAndYear(i int) bool {
+	sep, y := p.tok(i+1), p.tok(i+2)
+	return p.tok(i).within(2, 1, 12) && (sep.isMark('/') || sep.isMark('-')) && sep.glued && y.glued && p.isYear(y)
+}
+
+// besideYear tells whether a year stands behind the name of Tết.
+func (p *finder) besideYear(t, before *token) bool {
+	return before.is(wTet, wDan) && p.isYear(t)
+}
+
+// listedNumber tells whether "9" in "(9 và 10-10)" begins a list of days: in a bracket beside a date.
+func (p *finder) listedNumber(i int) bool {
+	t, next := p.tok(i), p.tok(i+1)
+	before := p.before(t.start)
+	switch {
+	case t.digits > 2 || t.num < 1 || t.num > 31:
+		return false
+	case p.loose, before.is(wFrom):
+		j := p.rangeLink(i+1, &node{})
+		return j > 0 && (p.tok(j).is(wMung) || p.tok(j+1).is(wThang, wTet) || p.daysOfMonth(i+1) || p.tok(j+1).glued && p.tok(j+1).isMark('/'))
+	}
+	return before.isMark('(') && p.beside(t.start) && (next.is(wAnd) || next.isMark(','))
+}
+
+// endsYear tells whether a year may end before token i.
+func (p *finder) endsYear(i int) bool {
+	t := p.tok(i)
+	switch t.kind {
+	case tokenMark:
+		return !t.isMark('%') && !t.isMark('#') && !(t.isMark('/') && t.glued)
+	case tokenWord:
+		return t.has(fFollow) && !t.has(fMeasure) || t.is(wTCN, wSCN)
+	}
+	return t.kind == tokenEnd
+}
+
+// nowForm reads "nay" of "từ nay đến cuối năm".
+func (p *finder) nowForm(i int, n *node) int {
+	before := p.before(p.tok(i).start)
+	if !p.tok(i).is(wNay) || !before.is(wFrom) || !p.tok(i+1).is(wUntil, wToi, wCho) {
+		return 0
+	}
+	n.set(hasDayRel)
+	return i + 1
+}
+
+// before gives the token that ends before byte offset i, white space skipped.
+func (p *finder) before(i int) token {
+	if p.beforeI == i+1 {
+		return p.beforeT
+	}
+	p.beforeI, p.beforeT = i+1, p.lexBefore(i)
+	return p.beforeT
+}
+
+// lexBefore reads it.
+func (p *finder) lexBefore(i int) token {
+	i = p.skipSpaceBack(i)
+	if i == 0 {
+		return token{}
+	}
+	const longest = 40 // bytes of a word
+	start := p.runeBack(i)
+	class := byteClass[p.text[start]]
+	for class != classMark && start > 0 && i-start < longest {
+		previous := p.runeBack(start)
+		if byteClass[p.text[previous]] != class {
+			break
+		}
+		start = previous
+	}
+	return p.lex(start)
+}
+
+// skipSpaceBack gives the offset before the white space that ends at i.
+func (p *finder) skipSpaceBack(i int) int {
+	for i > 0 {
+		start := p.runeBack(i)
+		if byteClass[p.text[start]] != classMark {
+			break
+		}
+		if _, _, space := markOf(p.text[start:i]); !space {
+			break
+		}
+		i = start
+	}
+	return i
+}
+
+// runeBack gives the offset of the rune that ends at i, which is above 0.
+func (p *finder) runeBack(i int) int {
+	start := i - 1
+	for start > 0 && i-start < utf8.UTFMax && !utf8.RuneStart(p.text[start]) {
+		start--
+	}
+	return start
+}
+
+// sentenceStart tells whether a sentence, or a quotation or list item, may begin at byte offset i.
+func (p *finder) sentenceStart(i int) bool {
+	t := p.before(i)
+	return t.kind == tokenEnd || t.kind == tokenMark && strings.IndexByte(sentenceMarks, t.mark) >= 0
+}
+
+// sentenceMarks are the marks behind which a sentence, a quotation or a list item may begin.
+const sentenceMarks = ".!?:;\n\"'()[]>|#-*+"
+
+// properName tells whether t is a name by its capital, which no beginning of a sentence explains.
+func (p *finder) properName(t *token) bool {
+	return !p.loose && t.title && !t.upper && !p.sentenceStart(t.start)
+}
+
+// futureAt tells whether the sentence around byte offset i has a word that tells of the future. A sentence is looked at once.
+func (p *finder) futureAt(i int) bool {
+	if i < p.sentenceEnd {
+		return p.future
+	}
+	start := i
+	for start > p.sentenceEnd && !p.breaksSentence(start-1) {
+		start--
+	}
+	p.future = false
+	var previous token
+	for p.sentenceEnd = start; p.sentenceEnd < len(p.text); {
+		t := p.lex(p.sentenceEnd)
+		p.sentenceEnd = t.end
+		if t.kind == tokenEnd || t.kind == tokenMark && t.end > i && p.breaksSentence(t.start) {
+			break
+		}
+		if t.has(fFuture) || previous.is(wDu) && t.is(wKien) || previous.is(wNgay) && t.is(wMai) {
+			p.future = true
+		}
+		previous = t
+	}
+	return p.future
+}
+
+// breaksSentence tells whether the byte at i ends a sentence: a line break, or a full stop that no number or name goes on after.
+func (p *finder) breaksSentence(i int) bool {
+	switch p.text[i] {
+	case '\n':
+		return true
+	case '.', '!', '?':
+		return i+1 == len(p.text) || p.text[i+1] == ' ' || p.text[i+1] == '\n' || p.text[i+1] == '"' || p.text[i+1] >= 0x80
+	}
+	return false
+}

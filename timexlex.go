@@ -1,0 +1,534 @@
+package vietnews
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// A token is a word, a number or a mark of the text. A number ends where letters begin: "18h03" is three tokens.
+type token struct {
+	start, end int // byte offsets
+	kind       tokenKind
+	word       word  // what a word means, wNone if that does not matter
+	flags      flags // classes of the word
+	forms      formBits
+	val        int8 // value of a number word, unit, part of the day …
+	mark       byte // what a mark is, in ASCII
+	num        int  // value of a number
+	digits     int  // length of a number
+	key        wordKey
+	glued      bool // no white space before it
+	title      bool // begins with a capital letter
+	upper      bool // has capital letters only, and more than one
+}
+
+// tokenKind tells words, numbers and marks apart.
+type tokenKind uint8
+
+const (
+	tokenEnd tokenKind = iota
+	tokenWord
+	tokenNumber
+	tokenMark
+)
+
+// is tells whether t is one of the words.
+func (t *token) is(words ...word) bool {
+	for _, w := range words {
+		if t.word == w && w != wNone {
+			return true
+		}
+	}
+	return false
+}
+
+// has tells whether t is of a class.
+func (t *token) has(f flags) bool { return t.flags&f != 0 }
+
+// isMark tells whether t is the mark m.
+func (t *token) isMark(m byte) bool { return t.kind == tokenMark && t.mark == m }
+
+// within tells whether t is a number of at most so many digits, from low to high.
+func (t *token) within(digits, low, high int) bool {
+	return t.kind == tokenNumber && t.digits <= digits && t.num >= low && t.num <= high
+}
+
+// joins tells whether t is a mark that may stand between the numbers of a date, right behind the one before it.
+func (t *token) joins() bool {
+	return t.kind == tokenMark && t.glued && (t.mark == '/' || t.mark == '-' || t.mark == '.')
+}
+
+// letterRows lists the letters of Vietnamese with diacritics: in each row a letter without tone and with the five tones.
+var letterRows = [...]string{
+	"aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
+	"oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
+}
+
+// Codes of the letters that are not in ASCII; a is 1 and z is 26.
+const (
+	letterABreve = 27 + iota
+	letterACircumflex
+	letterECircumflex
+	letterOCircumflex
+	letterOHorn
+	letterUHorn
+	letterDStroke
+)
+
+// A wordKey stands for a word whatever its case, its normalization form and the place of its tone mark: six bits for each of up to nine
+// letters and the tone on top. Zero stands for any longer or foreign word.
+type wordKey uint64
+
+const (
+	toneShift   = 60
+	maxLetters  = 9
+	letterMask  = 63
+	lettersMask = 1<<(6*maxLetters) - 1
+)
+
+// A glyph is what one rune adds to a word: a letter, a tone or both. Upper is set for a capital.
+type glyph struct {
+	letter, tone uint8
+	upper        bool
+}
+
+// The ranges of runes that hold the letters of Vietnamese.
+const (
+	latinFirst, latinLast           = 0xC0, 0x1B0
+	vietnameseFirst, vietnameseLast = 0x1EA0, 0x1EF9
+)
+
+// A lexicon finds words and letters. It is built once, when the first text is read.
+type lexicon struct {
+	latin      [latinLast - latinFirst + 1]glyph
+	vietnamese [vietnameseLast - vietnameseFirst + 1]glyph
+	slots      [lexiconSlots]lexiconEntry
+	bare       [lexiconSlots]lexiconEntry // by keys without diacritics
+	first      [1024]uint32               // which bytes may be the first three of an expression
+	second     [1024]uint32               // which may be its second to fourth
+	numbers    formBits                   // the kinds of expression that may begin with digits
+}
+
+const lexiconSlots = 1024
+
+// A lexiconEntry is a word with its meaning.
+type lexiconEntry struct {
+	key   wordKey
+	word  word
+	val   int8
+	flags flags
+	forms formBits // the kinds of expression that may begin with it
+}
+
+var (
+	lexiconOnce sync.Once
+	theLexicon  lexicon
+)
+
+// loadLexicon gives the lexicon.
+func loadLexicon() *lexicon {
+	lexiconOnce.Do(theLexicon.build)
+	return &theLexicon
+}
+
+func (l *lexicon) build() {
+	codes := [...]uint8{1, letterABreve, letterACircumflex, 5, letterECircumflex, 9, 15, letterOCircumflex, letterOHorn, 21, letterUHorn, 25}
+	for i, row := range letterRows {
+		tone := uint8(0)
+		for _, r := range row {
+			l.setGlyph(r, glyph{codes[i], tone, false})
+			tone++
+		}
+	}
+	l.setGlyph('đ', glyph{letter: letterDStroke})
+	l.setGlyph('ð', glyph{letter: letterDStroke}) // a common slip for đ
+	l.numbers = numberForms()
+	for _, row := range lexiconRows {
+		for i := 0; i < len(row.words); {
+			if row.words[i] == ' ' {
+				i++
+				continue
+			}
+			end, key, _ := l.scanWord(row.words, i)
+			entry := lexiconEntry{key, row.word, row.val, row.flags, formsOf(row.word, row.flags)}
+			insert(&l.slots, entry, true)
+			entry.key = bareKey(key)
+			insert(&l.bare, entry, false)
+			if entry.forms != 0 && row.flags&fAbbreviation == 0 {
+				l.addStart(row.words[i:end])
+			}
+			i = end
+		}
+	}
+}
+
+// setGlyph records a small letter and its capital.
+func (l *lexicon) setGlyph(r rune, g glyph) {
+	capital := r - 1
+	if r < 0x100 {
+		capital = r - 0x20
+	}
+	for _, c := range [...]rune{r, capital} {
+		switch {
+		case c >= vietnameseFirst:
+			l.vietnamese[c-vietnameseFirst] = g
+		case c >= latinFirst && (r != 'ư' || c == r):
+			l.latin[c-latinFirst] = g
+		}
+		g.upper = true
+	}
+	if r == 'ư' { // Ư is U+01AF, and ư the rune after it
+		l.latin['Ư'-latinFirst] = g
+	}
+}
+
+// insert adds an entry to a table that is searched from the key's hash onward. A word that is listed twice has the classes of both rows
+// and else the meaning of the first; without diacritics the first row alone counts, for other words may look the same.
+func insert(slots *[lexiconSlots]lexiconEntry, e lexiconEntry, merge bool) {
+	for i := e.key.slot(); ; i = (i + 1) % lexiconSlots {
+		switch {
+		case slots[i].key == 0:
+			slots[i] = e
+			return
+		case slots[i].key == e.key:
+			if merge {
+				slots[i].flags |= e.flags
+				slots[i].forms |= e.forms
+			}
+			return
+		}
+	}
+}
+
+// slot gives the place where the search for a key begins.
+func (k wordKey) slot() int { return int(uint64(k) * 0x9E3779B97F4A7C15 >> 54) }
+
+// find gives the entry of a key, or nil.
+func find(slots *[lexiconSlots]lexiconEntry, key wordKey) *lexiconEntry {
+	if key == 0 {
+		return nil
+	}
+	for i := key.slot(); slots[i].key != 0; i = (i + 1) % lexiconSlots {
+		if slots[i].key == key {
+			return &slots[i]
+		}
+	}
+	return nil
+}
+
+// bareKey takes the diacritics from a key.
+func bareKey(key wordKey) wordKey {
+	const plain = "abcdefghijklmnopqrstuvwxyzaaeooud"
+	var bare wordKey
+	for shift := 6 * (maxLetters - 1); shift >= 0; shift -= 6 {
+		if c := key >> shift & letterMask; c > 0 {
+			bare = bare<<6 | wordKey(plain[c-1]-'a'+1)
+		}
+	}
+	return bare
+}
+
+// addStart notes the first bytes of a word as it is composed, decomposed, and composed but for the tone, in small letters and capitals.
+func (l *lexicon) addStart(w string) {
+	l.noteCases(w)
+	for i, r := range w {
+		for row, letters := range letterRows {
+			base, size := utf8.DecodeRuneInString(letters)
+			if !strings.ContainsRune(letters, r) || r < utf8.RuneSelf {
+				continue
+			}
+			l.noteCases(w[:i] + "aaaeeiooouuy"[row:row+1] + "\xCC")
+			if r != base && size > 1 {
+				l.noteCases(w[:i] + string(base) + "\xCC")
+			}
+			return
+		}
+	}
+}
+
+// noteCases notes a word in small letters, in capitals, and with a capital first.
+func (l *lexicon) noteCases(w string) {
+	_, size := utf8.DecodeRuneInString(w)
+	l.noteStart(w)
+	l.noteStart(upperCase(w))
+	l.noteStart(upperCase(w[:size]) + w[size:])
+}
+
+// upperCase gives the capitals of w and leaves what is not UTF-8 as it is.
+func upperCase(w string) string {
+	mark := strings.TrimRight(w, "\xCC")
+	return strings.ToUpper(mark) + w[len(mark):]
+}
+
+// noteStart notes the first four bytes of w; of a word of two, which only a space may follow, with that.
+func (l *lexicon) noteStart(w string) {
+	switch len(w) {
+	case 0, 1: // "T1" and "Q1" are told by their digit
+		return
+	case 2:
+		l.noteStart(w + " ")
+		l.noteStart(w + "\xC2")
+		return
+	case 3:
+		l.second[startIndex(w[1], w[2])] = 1<<32 - 1
+	default:
+		l.second[startIndex(w[1], w[2])] |= 1 << (w[3] & 31)
+	}
+	l.first[startIndex(w[0], w[1])] |= 1 << (w[2] & 31)
+}
+
+// mayStart tells whether text, which is not empty, may begin with a word that begins an expression.
+func (l *lexicon) mayStart(text string) bool {
+	if len(text) < 4 {
+		return true
+	}
+	a, b, c, d := text[0], text[1], text[2], text[3]
+	if l.first[startIndex(a, b)]>>(c&31)&1 != 0 && l.second[startIndex(b, c)]>>(d&31)&1 != 0 {
+		return true
+	}
+	return byteClass[b] == classDigit && (a|0x20 == 't' || a|0x20 == 'q')
+}
+
+// startIndex gives the place of a pair of bytes in lexicon.first and lexicon.second. Capitals share the place of small letters.
+func startIndex(a, b byte) int { return int(a&31)<<5 | int(b&31) }
+
+// scanWord reads the letters from s[i:] and gives where they end, their key and what case they are in. Combining marks join the letter
+// before them, so that composed and decomposed spellings have one key.
+func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCase) {
+	var tone wordKey
+	letters := 0
+	for i < len(s) {
+		c := s[i]
+		var g glyph
+		size := 1
+		if c < utf8.RuneSelf {
+			lower := c | 0x20
+			if lower < 'a' || lower > 'z' {
+				break
+			}
+			g = glyph{lower - 'a' + 1, 0, c != lower}
+		} else {
+			var ok bool
+			if g, size, ok = l.decodeGlyph(s[i:]); !ok {
+				break
+			}
+		}
+		i += size
+		switch {
+		case g.letter >= combiningBreve:
+			key = combine(key, g.letter)
+		case g.letter > 0:
+			key = key<<6 | wordKey(g.letter)
+			letters++
+			caps.add(g.upper)
+		}
+		if g.tone > 0 {
+			tone = wordKey(g.tone)
+		}
+	}
+	if letters == 0 || letters > maxLetters {
+		return i, 0, caps
+	}
+	return i, key | tone<<toneShift, caps
+}
+
+// letterCase counts the letters of a word by case.
+type letterCase struct {
+	letters, capitals int
+	title             bool // the first is a capital
+}
+
+func (c *letterCase) add(upper bool) {
+	if upper {
+		c.title = c.title || c.letters == 0
+		c.capitals++
+	}
+	c.letters++
+}
+
+// Codes of the combining marks that change a letter, beside the tones.
+const (
+	combiningBreve = 50 + iota
+	combiningCircumflex
+	combiningHorn
+	foreignLetter = 49
+)
+
+// decodeGlyph reads one rune that is not ASCII. It is not ok where no word goes on.
+func (l *lexicon) decodeGlyph(s string) (g glyph, size int, ok bool) {
+	r, size := decodeRune(s)
+	switch {
+	case r >= vietnameseFirst && r <= vietnameseLast:
+		return l.vietnamese[r-vietnameseFirst], size, true
+	case r >= latinFirst && r <= latinLast:
+		if g = l.latin[r-latinFirst]; g.letter == 0 {
+			g.letter = foreignLetter
+		}
+		return g, size, r != '×' && r != '÷'
+	case r >= 0x300 && r <= 0x36F:
+		return combiningGlyph(r), size, true
+	}
+	return glyph{letter: foreignLetter}, size, r > latinLast && r < 0x2000
+}
+
+// decodeRune is utf8.DecodeRuneInString with a short way for U+1E80 to U+1EFF, where most letters with a tone are.
+func decodeRune(s string) (r rune, size int) {
+	if len(s) > 2 && s[0] == 0xE1 && s[1]&^1 == 0xBA && s[2]&0xC0 == 0x80 {
+		return 0x1E80 + rune(s[1]&1)<<6 + rune(s[2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(s)
+}
+
+// combiningGlyph gives what a combining mark adds.
+func combiningGlyph(r rune) glyph {
+	switch r {
+	case 0x300:
+		return glyph{tone: 1}
+	case 0x301:
+		return glyph{tone: 2}
+	case 0x309:
+		return glyph{tone: 3}
+	case 0x303:
+		return glyph{tone: 4}
+	case 0x323:
+		return glyph{tone: 5}
+	case 0x306:
+		return glyph{letter: combiningBreve}
+	case 0x302:
+		return glyph{letter: combiningCircumflex}
+	case 0x31B:
+		return glyph{letter: combiningHorn}
+	}
+	return glyph{}
+}
+
+// combine puts a quality mark on the last letter of a key.
+func combine(key wordKey, mark uint8) wordKey {
+	pairs := [...]struct{ letter, mark, with uint8 }{
+		{1, combiningBreve, letterABreve}, {1, combiningCircumflex, letterACircumflex}, {5, combiningCircumflex, letterECircumflex},
+		{15, combiningCircumflex, letterOCircumflex}, {15, combiningHorn, letterOHorn}, {21, combiningHorn, letterUHorn},
+	}
+	for _, p := range pairs {
+		if uint8(key&letterMask) == p.letter && mark == p.mark {
+			return key&^letterMask | wordKey(p.with)
+		}
+	}
+	return key
+}
+
+// markOf gives the ASCII form of the punctuation mark that begins s, its size, and whether it is white space.
+func markOf(s string) (mark byte, size int, space bool) {
+	c := s[0]
+	if c < utf8.RuneSelf {
+		return c, 1, c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f'
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	switch r {
+	case 0xA0, 0x2007, 0x202F, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x2002, 0x2003, 0x2009, 0x3000, 0x2028:
+		return ' ', size, true
+	case '–', '—', '‑', '‐', '−', '―':
+		return '-', size, false
+	case '“', '”', '„', '«', '»', '″':
+		return '"', size, false
+	case '’', '‘', '′', '´', 'ʼ':
+		return '\'', size, false
+	case '…':
+		return '.', size, false
+	}
+	return '#', size, false
+}
+
+// lex gives the token at text[i:].
+func (p *finder) lex(i int) token {
+	var t token
+	p.lexInto(&t, i)
+	return t
+}
+
+// lexInto reads the token at text[i:], white space before it included.
+func (p *finder) lexInto(t *token, i int) {
+	text := p.text
+	*t = token{glued: true}
+	for i < len(text) {
+		c := text[i]
+		if c == ' ' {
+			t.glued = false
+			i++
+			continue
+		}
+		if byteClass[c] != classMark {
+			break
+		}
+		mark, size, space := markOf(text[i:])
+		if !space {
+			if c >= utf8.RuneSelf && mark == '#' {
+				if _, _, ok := p.lexicon.decodeGlyph(text[i:]); ok {
+					break
+				}
+			}
+			t.start, t.end, t.kind, t.mark = i, i+size, tokenMark, mark
+			return
+		}
+		t.glued = false
+		i += size
+	}
+	t.start, t.end = i, i
+	switch {
+	case i >= len(text):
+		return
+	case byteClass[text[i]] == classDigit:
+		t.kind = tokenNumber
+		for t.end < len(text) && byteClass[text[t.end]] == classDigit {
+			if t.digits++; t.digits < 10 {
+				t.num = t.num*10 + int(text[t.end]-'0')
+			}
+			t.end++
+		}
+		return
+	}
+	p.lexWord(t)
+}
+
+// lexWord reads a word.
+func (p *finder) lexWord(t *token) {
+	end, key, caps := p.lexicon.scanWord(p.text, t.start)
+	if end == t.start { // a stray byte
+		_, size := utf8.DecodeRuneInString(p.text[t.start:])
+		t.end, t.kind, t.mark = t.start+size, tokenMark, '#'
+		return
+	}
+	t.end, t.kind, t.key = end, tokenWord, key
+	t.title = caps.title
+	t.upper = caps.capitals == caps.letters && caps.letters > 1
+	slots := &p.lexicon.slots
+	if p.bare {
+		slots = &p.lexicon.bare
+	}
+	if e := find(slots, key); e != nil {
+		t.word, t.flags, t.val, t.forms = e.word, e.flags, e.val, e.forms
+	}
+}
+
+// Classes of bytes. Marks and white space end a word; the bytes C2 and E2, which lead no letter of Vietnamese, count as marks.
+const (
+	classMark = iota
+	classLetter
+	classDigit
+)
+
+var byteClass = [256]uint8{
+	'0': classDigit, '1': classDigit, '2': classDigit, '3': classDigit, '4': classDigit,
+	'5': classDigit, '6': classDigit, '7': classDigit, '8': classDigit, '9': classDigit,
+	'A': classLetter, 'B': classLetter, 'C': classLetter, 'D': classLetter, 'E': classLetter, 'F': classLetter, 'G': classLetter,
+	'H': classLetter, 'I': classLetter, 'J': classLetter, 'K': classLetter, 'L': classLetter, 'M': classLetter, 'N': classLetter,
+	'O': classLetter, 'P': classLetter, 'Q': classLetter, 'R': classLetter, 'S': classLetter, 'T': classLetter, 'U': classLetter,
+	'V': classLetter, 'W': classLetter, 'X': classLetter, 'Y': classLetter, 'Z': classLetter,
+	'a': classLetter, 'b': classLetter, 'c': classLetter, 'd': classLetter, 'e': classLetter, 'f': classLetter, 'g': classLetter,
+	'h': classLetter, 'i': classLetter, 'j': classLetter, 'k': classLetter, 'l': classLetter, 'm': classLetter, 'n': classLetter,
+	'o': classLetter, 'p': classLetter, 'q': classLetter, 'r': classLetter, 's': classLetter, 't': classLetter, 'u': classLetter,
+	'v': classLetter, 'w': classLetter, 'x': classLetter, 'y': classLetter, 'z': classLetter,
+	0xC3: classLetter, 0xC4: classLetter, 0xC5: classLetter, 0xC6: classLetter, 0xC7: classLetter, 0xC8: classLetter, 0xC9: classLetter,
+	0xCA: classLetter, 0xCB: classLetter, 0xCC: classLetter, 0xCD: classLetter, 0xCE: classLetter, 0xCF: classLetter,
+	0xD0: classLetter, 0xD1: classLetter, 0xE1: classLetter,
+}

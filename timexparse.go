@@ -1,0 +1,401 @@
+package vietnews
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// maxExpression is the length in bytes beyond which [ParseTimex] does not look.
+const maxExpression = 256
+
+// ParseTimex reads a string that is one time expression as a whole, as a person types it or another program prints it. It reads what
+// [FindTimex] finds, by the same rules for what is missing, and more:
+//
+//   - holidays by name, "Giáng sinh", "Quốc khánh năm 2010", "Giỗ Tổ Hùng Vương"; they fall in ref's year unless one is named;
+//   - bare amounts, parts of the day, months and numbers in words; "bảy giờ" is a time of day, "5 ngày" a duration;
+//   - lunar months and years, which are intervals of days: "tháng Chạp", "năm Canh Tý";
+//   - the output of formatters: "14 Thg 02 2010", "T5, 9 thg 1, 2020", "18:03:05 GMT+7", "6:03 CH", and ISO 8601 dates;
+//   - plain English dates: "9 January 2020", "Jan 9, 2020";
+//   - text without diacritics where only one reading makes a time: "ngay hai muoi hai", "thang 3 nam 2019";
+//   - a season without a year, whose value is "XXXX-SP" and whose span is zero.
+//
+// Anything else is refused with a [*TimexError]: [ErrNotTimex] with the offset of what could not be read, or [ErrImpossible] for what
+// reads like a date and is none, such as "31/02/2020". On an error the Timex is zero.
+func ParseTimex(s string, ref time.Time) (Timex, error) {
+	p := finder{text: s, lexicon: loadLexicon(), ref: newReference(ref), loose: true, relaxed: true}
+	if len(s) > maxExpression || !utf8.ValidString(s) {
+		return Timex{}, &TimexError{s, 0, ErrNotTimex}
+	}
+	x, err := p.parseWhole()
+	if err != nil && plain(s) {
+		q := finder{text: s, lexicon: p.lexicon, ref: p.ref, loose: true, relaxed: true, bare: true}
+		if y, e := q.parseWhole(); e == nil {
+			return y, nil
+		}
+	}
+	return x, err
+}
+
+// plain tells whether s is in ASCII and has a letter.
+func plain(s string) bool {
+	letter := false
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+		letter = letter || byteClass[s[i]] == classLetter
+	}
+	return letter
+}
+
+// parseWhole reads the text as one expression.
+func (p *finder) parseWhole() (Timex, error) {
+	start := p.leadIn()
+	furthest := start
+	for kind := range looseKinds + len(forms) {
+		m := &p.members[0]
+		*m = member{}
+		j := p.readLoose(kind, start, &m.node)
+		if j == 0 {
+			continue
+		}
+		p.finishNode(&m.node)
+		p.count = 1
+		p.span(&m.node, start, j)
+		j = p.chain(j)
+		furthest = max(furthest, j)
+		if !p.atEnd(j) || p.count > 1 {
+			continue
+		}
+		p.completeList()
+		x, ok := p.resolveMember(m)
+		if !ok {
+			return Timex{}, &TimexError{p.text, x.Start, ErrImpossible}
+		}
+		return x, nil
+	}
+	err := ErrNotTimex
+	if p.impossible(start) {
+		err, furthest = ErrImpossible, start
+	}
+	return Timex{}, &TimexError{p.text, min(p.tok(furthest).start, len(p.text)), err}
+}
+
+// finishNode makes a date that is repeated a set.
+func (p *finder) finishNode(n *node) {
+	if n.kind == nodeDate && n.given(hasSetUnit) {
+		n.kind = nodeSet
+	}
+}
+
+// leadIns are the words that may stand before an expression without being a part of it.
+var leadIns = wordSet("vào lúc hồi khoảng từ trong vòng ngay ít hơn gần đúng chừng dịp hồi kể at on")
+
+// wordSet gives the keys of words, separated by spaces.
+func wordSet(words string) []string { return strings.Fields(words) }
+
+// leadIn gives the first token that is no such word.
+func (p *finder) leadIn() int {
+	i := 0
+	for p.tok(i).isMark('(') {
+		i++
+	}
+	for p.tok(i).kind == tokenWord && p.isLeadIn(i) {
+		i++
+	}
+	return i
+}
+
+// isLeadIn tells whether token i is a lead-in that another word follows, but not "gần đây".
+func (p *finder) isLeadIn(i int) bool {
+	if p.tok(i+1).kind == tokenEnd || p.tok(i).is(wGan) && p.tok(i+1).is(wDay) || p.tok(i).is(wNgay) || p.tok(i).is(wFrom) && p.tok(i+1).is(wNay) {
+		return false
+	}
+	for _, w := range leadIns {
+		if p.spells(i, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// spells tells whether token i is the word w.
+func (p *finder) spells(i int, w string) bool {
+	_, key, _ := p.lexicon.scanWord(w, 0)
+	if p.bare {
+		key = bareKey(key)
+	}
+	return key == p.tok(i).key && key != 0
+}
+
+// atEnd tells whether nothing but a closing mark follows.
+func (p *finder) atEnd(i int) bool {
+	for p.tok(i).isMark('.') || p.tok(i).isMark(')') {
+		i++
+	}
+	return p.tok(i).kind == tokenEnd
+}
+
+// impossible tells whether the text reads like a date by number whose day or month does not exist.
+func (p *finder) impossible(i int) bool {
+	if p.tok(i).is(wNgay) {
+		i++
+	}
+	d, sep, m := p.tok(i), p.tok(i+1), p.tok(i+2)
+	if d.kind != tokenNumber || d.digits > 2 || m.kind != tokenNumber || m.digits > 2 || m.num >= 1 && m.num <= 12 && validDay(d.num, m.num) {
+		return false
+	}
+	return sep.is(wThang) || (sep.isMark('/') || sep.isMark('-')) && p.tok(i+3).isMark(sep.mark) && p.tok(i+4).digits == 4
+}
+
+// looseKinds is the number of the kinds that only whole expressions have.
+const looseKinds = 5
+
+// readLoose reads one of the kinds that only whole expressions have or, from looseKinds on, one that running text has too.
+func (p *finder) readLoose(kind, i int, n *node) int {
+	switch kind {
+	case 0:
+		return p.holidayForm(i, n)
+	case 1:
+		return p.stampForm(i, n)
+	case 2:
+		return p.englishForm(i, n)
+	case 3:
+		return p.presentForm(i, n)
+	case 4:
+		return p.firstDayForm(i, n)
+	}
+	return p.readForm(formKind(kind-looseKinds), i, n)
+}
+
+// A holiday is a day with a name.
+type holiday struct {
+	names      string // separated by "|", without "ngày" and "lễ"
+	day, month int
+	lunar      bool
+}
+
+// holidayTable lists the holidays by their names. Tết Nguyên đán is the first day of the lunar year.
+var holidayTable = [...]holiday{
+	{"tết nguyên đán|tết âm lịch|tết ta|tết cả", 1, 1, true},
+	{"giỗ tổ hùng vương|giỗ tổ", 10, 3, true},
+	{"tết trung thu|trung thu", 15, 8, true},
+	{"tết nguyên tiêu|nguyên tiêu", 15, 1, true},
+	{"tết đoan ngọ|đoan ngọ", 5, 5, true},
+	{"vu lan", 15, 7, true},
+	{"phật đản", 15, 4, true},
+	{"ông công ông táo|ông táo", 23, 12, true},
+	{"tết dương lịch|tết tây", 1, 1, false},
+	{"thành lập đảng", 3, 2, false},
+	{"lễ tình nhân|tình nhân|valentine", 14, 2, false},
+	{"thầy thuốc việt nam|thầy thuốc", 27, 2, false},
+	{"quốc tế phụ nữ", 8, 3, false},
+	{"thành lập đoàn", 26, 3, false},
+	{"giải phóng miền nam|thống nhất đất nước|thống nhất|giải phóng", 30, 4, false},
+	{"quốc tế lao động", 1, 5, false},
+	{"chiến thắng điện biên phủ", 7, 5, false},
+	{"quốc tế thiếu nhi", 1, 6, false},
+	{"báo chí cách mạng việt nam", 21, 6, false},
+	{"gia đình việt nam", 28, 6, false},
+	{"thương binh liệt sĩ", 27, 7, false},
+	{"cách mạng tháng tám", 19, 8, false},
+	{"quốc khánh|độc lập", 2, 9, false},
+	{"doanh nhân việt nam", 13, 10, false},
+	{"phụ nữ việt nam", 20, 10, false},
+	{"nhà giáo việt nam|nhà giáo", 20, 11, false},
+	{"thành lập quân đội nhân dân việt nam", 22, 12, false},
+	{"giáng sinh|noel", 25, 12, false},
+}
+
+// holidayForm reads the name of a holiday, with the year or the day of Tết: "Giao thừa Tết Nguyên Đán", "ngày quốc khánh năm 2010".
+func (p *finder) holidayForm(i int, n *node) int {
+	if p.tok(i).is(wNgay) {
+		i++
+	}
+	if p.spells(i, "lễ") {
+		i++
+	}
+	for _, h := range holidayTable {
+		for name := range strings.SplitSeq(h.names, "|") {
+			if j := p.phrase(i, name); j > 0 {
+				return p.holidayYear(j, n, h)
+			}
+		}
+	}
+	return 0
+}
+
+// phrase reads words, and gives the token behind them or 0.
+func (p *finder) phrase(i int, words string) int {
+	for w := range strings.FieldsSeq(words) {
+		if !p.spells(i, w) {
+			return 0
+		}
+		i++
+	}
+	return i
+}
+
+// holidayYear makes n the holiday of the year that follows, or of the reference's year.
+func (p *finder) holidayYear(i int, n *node, h holiday) int {
+	n.set(hasDay | hasMonth)
+	n.day, n.month = h.day, h.month
+	if h.lunar {
+		n.set(hasLunar)
+	}
+	j := p.yearPart(i, n)
+	if k := p.yearName(j, n); k > 0 {
+		j = k
+	}
+	if !n.given(anyYear) {
+		n.set(hasYearRel)
+	}
+	return j
+}
+
+// stampForm reads a date and, after it, a time of day: "9 tháng 1 năm 2020 18:03:05", "hôm qua lúc 7 giờ", "T5, 9 Thg 01 2020 18:03",
+// "11/01/1987 12:13".
+func (p *finder) stampForm(i int, n *node) int {
+	j := p.day(i, n, true)
+	if j == 0 {
+		return 0
+	}
+	if t := p.tok(j); t.is(wT) && t.glued && p.isoTime(j+1) {
+		j++
+	}
+	for p.tok(j).isMark(',') || p.tok(j).is(wVao) || p.spells(j, "lúc") || p.spells(j, "|") {
+		j++
+	}
+	k := p.clock(j, n)
+	if k == 0 {
+		if l := p.podWords(j, n); l > 0 {
+			return l
+		}
+		return 0
+	}
+	if l := p.podWords(k, n); l > 0 {
+		n.hour = hourOf(n.hour, n.pod)
+		k = l
+	}
+	return p.zoneSuffix(k, n)
+}
+
+// isoTime tells whether "18:03" is at token i.
+func (p *finder) isoTime(i int) bool {
+	return p.tok(i).digits == 2 && p.tok(i).glued && p.tok(i+1).isMark(':')
+}
+
+// zoneSuffix reads "GMT+7", "GMT+00:00", "UTC", "Z" or "+07:00" after a time of day, and gives i if none follows.
+func (p *finder) zoneSuffix(i int, n *node) int {
+	j := i
+	for p.tok(j).isMark('(') {
+		j++
+	}
+	switch t := p.tok(j); {
+	case t.is(wUTC) && t.glued:
+		n.zoned = true
+		return j + 1
+	case t.is(wZone):
+		n.zoned = true
+		j++
+		return max(j, p.zoneOffset(j, n))
+	case t.glued:
+		return max(i, p.zoneOffset(j, n))
+	}
+	return i
+}
+
+// zoneOffset reads "+7", "+0700" or "-03:30", and gives 0 if none follows.
+func (p *finder) zoneOffset(i int, n *node) int {
+	sign, h, min := p.tok(i), p.tok(i+1), p.tok(i+3)
+	if !(sign.isMark('+') || sign.isMark('-')) || h.kind != tokenNumber || !h.glued {
+		return 0
+	}
+	minutes, next := h.num*60, i+2
+	switch {
+	case h.digits == 4:
+		minutes = h.num/100*60 + h.num%100
+	case p.tok(next).isMark(':') && min.within(2, 0, 59):
+		minutes += min.num
+		next += 2
+	}
+	if minutes > 14*60 {
+		return 0
+	}
+	if sign.isMark('-') {
+		minutes = -minutes
+	}
+	n.zone, n.zoned = minutes, true
+	return next
+}
+
+// presentForm reads "bây giờ", "hiện tại" and "lúc này" as the minute of the reference: who types one of them asks for a time.
+func (p *finder) presentForm(i int, n *node) int {
+	t, u := p.tok(i), p.tok(i+1)
+	if !(t.is(wBay) && u.is(wGio) || t.is(wHien) && u.is(wTai) || t.is(wThis)) {
+		return 0
+	}
+	n.set(hasOffset)
+	n.amount.minutes, n.unit = 0, unitMinute
+	if t.is(wThis) {
+		return i + 1
+	}
+	return i + 2
+}
+
+// firstDayForm reads "ngày đầu tiên của tháng ba" and "ngày cuối cùng của năm 2019".
+func (p *finder) firstDayForm(i int, n *node) int {
+	last := false
+	switch {
+	case !p.tok(i).is(wNgay):
+		return 0
+	case p.tok(i+1).is(wDau) && p.spells(i+2, "tiên"):
+	case p.tok(i+1).is(wCuoi) && p.tok(i+2).is(wCung):
+		last = true
+	default:
+		return 0
+	}
+	j := p.unitForm(p.skipOf(i+3), n)
+	if j == 0 || n.given(hasLunar) {
+		return 0
+	}
+	s, ok := p.resolve(n, nil)
+	if !ok {
+		return 0
+	}
+	day := s.firstDay()
+	if last {
+		day = s.afterDay() - 1
+	}
+	*n = node{has: hasDayRel, relDay: day - p.ref.day}
+	return j
+}
+
+// englishForm reads "9 January 2020", "January 9, 2020", "Thu, 9 Jan 2020".
+func (p *finder) englishForm(i int, n *node) int {
+	if p.tok(i).has(fDayEn) {
+		if i++; p.tok(i).isMark(',') {
+			i++
+		}
+	}
+	month, day, year := p.tok(i), p.tok(i+1), i+2
+	if !month.has(fMonthEn) {
+		month, day = day, month
+	}
+	if !month.has(fMonthEn) || day.kind != tokenNumber || day.digits > 2 || !validDay(day.num, int(month.val)) {
+		return 0
+	}
+	if p.tok(year).isMark(',') {
+		year++
+	}
+	if !p.isYear(p.tok(year)) {
+		return 0
+	}
+	n.set(hasDay | hasMonth | hasYear)
+	n.day, n.month, n.year = day.num, int(month.val), p.tok(year).num
+	if k := p.clock(year+1, n); k > 0 {
+		return p.zoneSuffix(k, n)
+	}
+	return year + 1
+}

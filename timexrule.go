@@ -1,0 +1,911 @@
+package vietnews
+
+// moment reads a time of day, a part of the day and a day, each of them optional: "8h30 tối 9-1", "sáng mai", "thứ Hai, 27-5". It gives
+// the next token, or 0. Dates without "ngày" count where bare is set or a time stands before them.
+func (p *finder) moment(i int, n *node, bare bool) int {
+	j := i
+	if k := p.clock(j, n); k > 0 {
+		j = k
+	}
+	if k := p.podWords(j, n); k > 0 {
+		j = k
+		if n.given(hasClock) {
+			n.hour = hourOf(n.hour, n.pod)
+		}
+		if k := p.podDeictic(j, n); k > 0 {
+			return p.suffix(k, n)
+		}
+	}
+	if j == i {
+		return p.day(i, n, bare)
+	}
+	if k := p.day(j, n, true); k > 0 {
+		return k
+	}
+	if p.tok(j).isMark(',') && p.tok(j+1).has(fUnit) || p.tok(j).isMark(',') && p.tok(j+1).is(wThu, wHom) {
+		if k := p.day(j+1, n, true); k > 0 && n.given(hasDay) {
+			return k
+		}
+	}
+	return p.setSuffix(j, n)
+}
+
+// podWords reads a part of the day: "sáng", "rạng sáng", "chiều tối", "nửa đêm", with "đầu giờ" or "cuối giờ" before it.
+func (p *finder) podWords(i int, n *node) int {
+	if p.tok(i).is(wDau, wCuoi) && p.tok(i+1).is(wGio) {
+		i += 2
+	} else if p.loose && p.tok(i).is(wBuoi) {
+		i++
+	}
+	t, u := p.tok(i), p.tok(i+1)
+	if !t.is(wPod) {
+		return p.ledPod(i, n)
+	}
+	n.pod = pod(t.val)
+	next := i + 1
+	switch {
+	case u.is(wSom, wMuon):
+		next++
+	case u.is(wPod) && (n.pod == podAfternoon || pod(u.val) == podNight):
+		n.pod = pod(u.val)
+		next++
+	}
+	n.set(hasPod)
+	return next
+}
+
+// ledPod reads "rạng sáng", "xế chiều" and "nửa đêm".
+func (p *finder) ledPod(i int, n *node) int {
+	t, u := p.tok(i), p.tok(i+1)
+	if !u.is(wPod) {
+		return 0
+	}
+	switch part := pod(u.val); {
+	case t.is(wRang), t.is(wNua) && part == podNight, p.loose && t.is(wGiua):
+		n.pod = part
+	case t.is(wXe):
+		n.pod = podAfternoon
+	default:
+		return 0
+	}
+	n.set(hasPod)
+	return i + 2
+}
+
+// podDeictic reads "nay", "qua" or "mai" after a part of the day.
+func (p *finder) podDeictic(i int, n *node) int {
+	t := p.tok(i)
+	switch {
+	case t.is(wNay):
+		n.relDay = 0
+	case t.is(wQua) && !p.tok(i+1).is(wNgay):
+		n.relDay = -1
+	case t.is(wMai) && !t.title:
+		n.relDay = 1
+	case t.is(wKia):
+		n.relDay = 2
+	default:
+		return 0
+	}
+	n.set(hasDayRel)
+	return i + 1
+}
+
+// clock reads a time of day: "18h03", "3g", "20 giờ 23 phút", "3 giờ rưỡi", "11 giờ kém 15", "18:03:05".
+func (p *finder) clock(i int, n *node) int {
+	hour, next := p.clockHour(i)
+	if next == 0 || hour > 24 || p.tok(i).digits > 2 {
+		return 0
+	}
+	min, sec, k := p.clockMinutes(i, next)
+	if k == 0 {
+		return 0
+	}
+	if s, l := p.secondWords(k); l > 0 {
+		sec, k = s, l
+	}
+	total := hour*60 + min
+	if total < 0 || total > 24*60 {
+		return 0
+	}
+	n.set(hasClock)
+	n.hour, n.min, n.sec, n.seconds = total/60, total%60, max(sec, 0), sec >= 0
+	return p.meridiem(k, n)
+}
+
+// clockMinutes reads the mark of the hours at token i, whose number is at token number, and the minutes. Without seconds sec is -1.
+func (p *finder) clockMinutes(number, i int) (min, sec, next int) {
+	t, u := p.tok(number), p.tok(i)
+	switch {
+	case u.isMark(':') && u.glued:
+		return p.colonMinutes(i)
+	case u.is(wH, wG) && (!u.title || p.tok(i+1).digits == 2 || p.loose):
+		min, next = p.minutes(i+1, true)
+	case u.is(wGio):
+		min, next = p.minutes(i+1, false)
+	case u.is(wRuoi) && p.tok(i+1).is(wPod) && t.kind == tokenWord:
+		min, next = 30, i+1
+	}
+	return min, -1, next
+}
+
+// clockHour reads the number before "giờ", "h", "g" or a colon.
+func (p *finder) clockHour(i int) (hour, next int) {
+	t := p.tok(i)
+	if t.kind == tokenNumber {
+		return t.num, i + 1
+	}
+	if p.tok(i).has(fNumeral) || t.is(wMuoiTen) {
+		if hour, next = p.numberWords(i); next > 0 && p.tok(next).is(wGio) {
+			return hour, next
+		}
+		if next > 0 && p.tok(next).is(wRuoi) && p.tok(next+1).is(wPod) {
+			return hour, next // "năm rưỡi chiều"
+		}
+	}
+	return 0, 0
+}
+
+// colonMinutes reads ":03" or ":03:05" from the colon on. Without seconds sec is -1.
+func (p *finder) colonMinutes(i int) (min, sec, next int) {
+	m := p.tok(i + 1)
+	if m.digits != 2 || !m.glued || m.num > 59 {
+		return 0, 0, 0
+	}
+	if s := p.tok(i + 3); p.tok(i+2).isMark(':') && p.tok(i+2).glued && s.digits == 2 && s.glued && s.num <= 59 {
+		return m.num, s.num, i + 4
+	}
+	return m.num, -1, i + 2
+}
+
+// minutes reads what follows the hour mark: "03", "23 phút", "rưỡi", "kém 15". Minutes to the hour are negative.
+func (p *finder) minutes(i int, glued bool) (min, next int) {
+	t := p.tok(i)
+	switch {
+	case t.is(wRuoi):
+		return 30, i + 1
+	case t.is(wKem, wThieu):
+		return p.minutesTo(i)
+	case t.is(wLinh) && p.loose:
+		i++
+		t = p.tok(i)
+	}
+	m, k := p.number(i)
+	switch {
+	case k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber:
+		return 0, i
+	case p.minuteMark(k):
+		return m, k + 1
+	case glued && t.glued, !glued && p.bareMinutes(t, k):
+		return m, k
+	}
+	return 0, i
+}
+
+// minuteMark tells whether token i is "phút" or, glued to a number, "p" or a prime.
+func (p *finder) minuteMark(i int) bool {
+	t := p.tok(i)
+	return t.is(wPhut) || t.glued && (t.is(wP) || t.isMark('\''))
+}
+
+// minutesTo reads "kém 15" or "thiếu 5 phút".
+func (p *finder) minutesTo(i int) (min, next int) {
+	m, k := p.number(i + 1)
+	if k == 0 || m > 59 {
+		return 0, i
+	}
+	if p.tok(k).is(wPhut) {
+		k++
+	}
+	return -m, k
+}
+
+// bareMinutes tells whether t, before token next, can be minutes after "giờ" without "phút".
+func (p *finder) bareMinutes(t *token, next int) bool {
+	return (p.loose || t.kind == tokenNumber) && t.digits != 1 && p.minutesEnd(next)
+}
+
+// minutesEnd tells whether a number before token i can be minutes although "phút" is missing, and not what is counted next.
+func (p *finder) minutesEnd(i int) bool {
+	t := p.tok(i)
+	if t.kind == tokenMark && t.glued && p.tok(i+1).glued && p.tok(i+1).kind == tokenNumber {
+		return false
+	}
+	if t.has(fUnit) && !t.is(wGio) {
+		return t.is(wNgay) && p.tok(i+1).kind == tokenNumber
+	}
+	return !t.has(fMeasure) && !t.is(wGio)
+}
+
+// secondWords reads "5 giây" or, glued to minutes, "5s".
+func (p *finder) secondWords(i int) (sec, next int) {
+	s, k := p.number(i)
+	if k == 0 || s > 59 {
+		return 0, 0
+	}
+	if t := p.tok(k); t.has(fUnit) && unit(t.val) == unitSecond || p.loose && t.is(wS) && t.glued {
+		return s, k + 1
+	}
+	return 0, 0
+}
+
+// meridiem reads SA, CH, AM or PM after a time of day. In running text it must be in capitals.
+func (p *finder) meridiem(i int, n *node) int {
+	t := p.tok(i)
+	if !t.is(wAM, wPM) || !t.upper && !p.loose {
+		return i
+	}
+	switch {
+	case t.is(wPM) && n.hour < 12:
+		n.hour += 12
+	case t.is(wAM) && n.hour == 12:
+		n.hour = 0
+	}
+	return i + 1
+}
+
+// day reads a day: "hôm qua", "thứ Hai tuần tới", "ngày 9-1", "mùng 3 Tết", "cùng ngày". Dates that begin with a number count if bare is
+// set, or if they have a year of four digits.
+func (p *finder) day(i int, n *node, bare bool) int {
+	saved := *n
+	for kind := range dayKinds {
+		if j := p.readDay(kind, i, n, bare); j > 0 {
+			return j
+		}
+		*n = saved
+	}
+	return 0
+}
+
+// A dayKind is a kind of day. The kinds are in the order in which they are tried.
+type dayKind uint8
+
+const (
+	dayWeekday dayKind = iota
+	dayDeictic
+	dayLunar
+	dayEvery
+	dayDate
+	dayKinds
+)
+
+// readDay reads one kind of day, if token i may begin it.
+func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
+	t := p.tok(i)
+	named := t.is(wNgay, wHom)
+	switch {
+	case kind == dayWeekday && (named || p.loose || t.is(wThu, wChu, wChua)):
+		return p.weekdayForm(i, n)
+	case kind == dayDeictic && (named || p.loose || t.is(wCung)):
+		return p.deicticForm(i, n)
+	case kind == dayLunar:
+		return p.lunarForm(i, n)
+	case kind == dayEvery:
+		return p.everyForm(i, n)
+	case kind == dayDate:
+		return p.dateForm(i, n, bare)
+	}
+	return 0
+}
+
+// everyForm reads "hằng ngày" or "mỗi thứ Bảy" after a time or part of the day.
+func (p *finder) everyForm(i int, n *node) int {
+	if !n.given(hasClock|hasPod) || !p.tok(i).is(wEach, wHang, wGoods) {
+		return 0
+	}
+	if p.tok(i).is(wEach) {
+		if j := p.weekdayForm(i+1, n); j > 0 {
+			n.set(hasSetUnit)
+			n.setUnit = unitWeek
+			return j
+		}
+	}
+	j := p.setSuffix(i, n)
+	if j == i {
+		return 0
+	}
+	return j
+}
+
+// weekdayName reads "thứ Hai", "thứ 2", "chủ nhật", "chúa nhật" and gives the ISO weekday.
+func (p *finder) weekdayName(i int) (weekday, next int) {
+	t, u := p.tok(i), p.tok(i+1)
+	switch {
+	case t.is(wThu):
+		d := u.num
+		if u.has(fNumeral) && !u.is(wMotDay) {
+			d = u.digit()
+		}
+		if d >= 2 && d <= 7 && u.digits <= 1 && !p.number1000(i+1) {
+			return d - 1, i + 2
+		}
+	case t.is(wChu, wChua) && u.is(wNhat):
+		return 7, i + 2
+	case p.loose:
+		return p.shortWeekday(i)
+	}
+	return 0, 0
+}
+
+// shortWeekday reads "T2" to "T7", "CN" and the English names.
+func (p *finder) shortWeekday(i int) (weekday, next int) {
+	t, u := p.tok(i), p.tok(i+1)
+	switch {
+	case t.is(wCN):
+		return 7, i + 1
+	case t.is(wT) && u.glued && u.within(1, 2, 7):
+		return u.num - 1, i + 2
+	case t.has(fDayEn):
+		return int(t.val), i + 1
+	}
+	return 0, 0
+}
+
+// weekdayForm reads a weekday with the date or the week that it belongs to.
+func (p *finder) weekdayForm(i int, n *node) int {
+	start := i
+	if p.tok(i).is(wHom, wNgay) {
+		i++
+	}
+	weekday, j := p.weekdayName(i)
+	if j == 0 {
+		return 0
+	}
+	n.set(hasWeekday)
+	n.weekday = weekday
+	k := j
+	if p.tok(k).isMark(',') {
+		k++
+	}
+	date := node{has: n.has &^ hasWeekday}
+	if l := p.weekdayDate(k, &date); l > 0 && date.given(hasDay) {
+		pods, clock := n.pod, *n
+		*n = date
+		n.set(hasWeekday)
+		n.weekday = weekday
+		n.pod, n.hour, n.min, n.sec, n.seconds = pods, clock.hour, clock.min, clock.sec, clock.seconds
+		return l
+	}
+	if l := p.weekOf(j, n); l > 0 {
+		return p.setSuffix(l, n)
+	}
+	if l := p.toward(j, n); l > j {
+		return l
+	}
+	if l := p.setSuffix(j, n); l > j {
+		return l
+	}
+	if !p.weekdayOK(start, i, j, n) {
+		return 0
+	}
+	return j
+}
+
+// weekdayDate reads the date after a weekday.
+func (p *finder) weekdayDate(i int, n *node) int {
+	if j := p.lunarForm(i, n); j > 0 {
+		return j
+	}
+	return p.dateForm(i, n, true)
+}
+
+// weekdayOK tells whether "thứ ba" is Tuesday, and not "the third" or a name: it has a capital where it should, or stands after a word
+// that tells.
+func (p *finder) weekdayOK(start, i, j int, n *node) bool {
+	if p.loose || p.relaxed || start < i && p.tok(start).is(wHom) || n.given(hasPod|hasClock) {
+		return true
+	}
+	t, u := p.tok(i), p.tok(i+1)
+	before := p.before(p.tok(start).start)
+	switch {
+	case start < i && !u.title && t.is(wThu) && u.kind == tokenWord:
+		return false // "the second day"
+	case before.has(fDateCue), before.is(wEach):
+		return true
+	case t.is(wChu, wChua):
+		return !p.tok(j).title
+	case start == i && p.properName(t):
+		return false // "quán cà phê Thứ Bảy"
+	}
+	return u.title && !before.is(wOnce, wNgay, wThang, wTuan, wNam) // else an ordinal
+}
+
+// weekOf reads "tuần này", "của tuần trước" after a weekday.
+func (p *finder) weekOf(i int, n *node) int {
+	i = p.skipOf(i)
+	if !p.tok(i).is(wTuan) {
+		return 0
+	}
+	rel, j := p.relation(i + 1)
+	if j == 0 {
+		return 0
+	}
+	n.set(hasWeekRel)
+	n.relWeek = rel
+	return j
+}
+
+// skipOf skips "của" in loose reading.
+func (p *finder) skipOf(i int) int {
+	if p.tok(i).is(wCua) && (p.loose || p.tok(i+1).has(fUnit)) {
+		return i + 1
+	}
+	return i
+}
+
+// relations lists the words that place a unit relative to the reference.
+var relations = [...]struct {
+	word, second word
+	rel          int
+}{
+	{wThis, wNone, 0}, {wNay, wNone, 0}, {wTruoc, wNone, -1}, {wNgoai, wNone, -1}, {wQua, wNone, -1}, {wRoi, wNone, -1},
+	{wVua, wQua, -1}, {wVua, wRoi, -1}, {wSauAft, wNone, 1}, {wToi, wNone, 1}, {wSap, wToi, 1}, {wKia, wNone, -2},
+	{wTiep, wTheo, 1}, {wKe, wTiep, 1}, {wHien, wTai, 0}, {wHien, wNay, 0},
+}
+
+// relation reads one of them.
+func (p *finder) relation(i int) (rel, next int) {
+	t := p.tok(i)
+	if t.kind != tokenWord || t.word == wNone {
+		return 0, 0
+	}
+	for _, r := range relations {
+		switch {
+		case !t.is(r.word):
+		case r.second == wNone:
+			if r.rel != 0 && p.tok(i+1).is(wKhi, wDo) {
+				return 0, 0
+			}
+			return r.rel, i + 1
+		case p.tok(i + 1).is(r.second):
+			return r.rel, i + 2
+		}
+	}
+	return 0, 0
+}
+
+// towards lists the words after a date that choose among its years.
+var towards = [...]struct {
+	words [2]word
+	part  parts
+}{
+	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi}, hasNext},
+	{[2]word{wThis}, hasThis}, {[2]word{wRoi}, hasLast},
+}
+
+// toward reads "tới", "vừa qua" or "này" after a date, and gives i if there is none. "tới" before another date means "to".
+func (p *finder) toward(i int, n *node) int {
+	for _, row := range towards {
+		if !p.tok(i).is(row.words[0]) {
+			continue
+		}
+		j := i + 1
+		if row.words[1] != wNone {
+			if !p.tok(j).is(row.words[1]) {
+				continue
+			}
+			j++
+		}
+		if row.part == hasNext && j == i+1 && (p.startsDate(j) || p.tok(j).title && !p.tok(j).upper) {
+			return i
+		}
+		n.set(row.part)
+		return j
+	}
+	if n.given(hasWeekday) {
+		switch {
+		case p.tok(i).is(wSauAft) && !p.tok(i+1).is(wKhi, wDo):
+			n.set(hasNext)
+			return i + 1
+		case p.tok(i).is(wTruoc, wQua) && !p.tok(i+1).is(wKhi, wDo):
+			n.set(hasLast)
+			return i + 1
+		}
+	}
+	return i
+}
+
+// startsDate tells whether a date seems to begin at token i.
+func (p *finder) startsDate(i int) bool {
+	t := p.tok(i)
+	return t.kind == tokenNumber || t.has(fUnit|fPod) || t.is(wThu, wChu, wMung, wRam, wNay, wHom, wGiua, wDau, wCuoi, wHet)
+}
+
+// deictics lists the days that are counted from the reference or, if anchored, from the expression before.
+var deictics = [...]struct {
+	words    [3]word
+	rel      int
+	anchored bool
+}{
+	{[3]word{wHom, wNay}, 0, false}, {[3]word{wHom, wQua}, -1, false}, {[3]word{wHom, wKia}, -2, false},
+	{[3]word{wHom, wSauAft}, 1, true}, {[3]word{wHom, wTruoc}, -1, true}, {[3]word{wHom, wDo}, 0, true},
+	{[3]word{wNgay, wMai}, 1, false}, {[3]word{wNgay, wKia}, 2, false}, {[3]word{wNgay, wMotDay}, 2, false},
+	{[3]word{wCung, wNgay}, 0, true}, {[3]word{wHom, wMai}, 1, false},
+}
+
+// deicticForm reads one of them, with or without "ngày" before "hôm".
+func (p *finder) deicticForm(i int, n *node) int {
+	if p.tok(i).is(wNgay) && p.tok(i+1).is(wHom) {
+		i++
+	}
+	for _, d := range deictics {
+		if !p.tok(i).is(d.words[0]) || !p.tok(i+1).is(d.words[1]) {
+			continue
+		}
+		if d.words[1] == wMai && p.tok(i+1).title && !p.tok(i+1).upper {
+			return 0
+		}
+		n.relDay = d.rel
+		n.set(hasDayRel)
+		if d.anchored {
+			n.has = n.has&^hasDayRel | hasAnchorDay
+		}
+		return i + 2
+	}
+	if t := p.tok(i); p.loose && t.is(wMai, wMotDay) && p.tok(i+1).kind == tokenEnd {
+		n.relDay = 1
+		if t.is(wMotDay) {
+			n.relDay = 2
+		}
+		n.set(hasDayRel)
+		return i + 1
+	}
+	return 0
+}
+
+// lunarForm reads the days that only the lunar calendar names: "mùng 3 Tết", "rằm tháng Bảy", "29 Tết", "đêm giao thừa". "mùng" itself
+// does not make a date lunar.
+func (p *finder) lunarForm(i int, n *node) int {
+	if p.tok(i).is(wNgay, wHom) {
+		i++
+	}
+	t := p.tok(i)
+	switch {
+	case t.is(wRam):
+		n.set(hasDay | hasLunar)
+		n.day = 15
+		if j := p.lunarMonth(i+1, n); j > 0 {
+			return j
+		}
+		n.set(hasBareNum)
+		if j := p.setSuffix(i+1, n); j > i+1 {
+			return j
+		}
+		return 0
+	case t.is(wGiao) && p.tok(i+1).is(wThua) && (n.given(hasPod) || p.loose):
+		n.set(hasDay | hasEve | hasTet | hasLunar)
+		n.day = 30
+		if p.tok(i + 2).is(wTet) {
+			return p.tetYear(i+3, n)
+		}
+		return p.tetYear(i+2, n)
+	case t.is(wMung):
+		return p.mung(i+1, n)
+	case t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen):
+		return p.tetNumber(i, n)
+	}
+	return 0
+}
+
+// mung reads the number after "mùng" or "mồng" and what follows.
+func (p *finder) mung(i int, n *node) int {
+	d, j := p.number(i)
+	if j == 0 || d < 1 || d > 10 {
+		return 0
+	}
+	n.set(hasDay)
+	n.day = d
+	if p.tok(j).is(wTet) {
+		n.tetDay()
+		return p.tetYear(j+1, n)
+	}
+	if k := p.dayMonth(i, n); k > 0 {
+		return k
+	}
+	return p.suffix(j, n)
+}
+
+// tetNumber reads "29 Tết". From 1 to 10 it must be said to be a day, for "3 Tết" may count holidays.
+func (p *finder) tetNumber(i int, n *node) int {
+	d, j := p.number(i)
+	if j == 0 || !p.tok(j).is(wTet) || d < 1 || d > 30 {
+		return 0
+	}
+	if day := i > 0 && p.tok(i-1).is(wNgay) || n.given(hasPod) || p.loose; d < 23 && (d > 10 || !day) {
+		return 0
+	}
+	n.set(hasDay)
+	n.day = d
+	n.tetDay()
+	return p.tetYear(j+1, n)
+}
+
+// tetYear reads "Nguyên đán", the name of the year and its number after "Tết".
+func (p *finder) tetYear(i int, n *node) int {
+	if p.tok(i).is(wNguyen) && p.tok(i+1).is(wDan) {
+		i += 2
+	}
+	j := i
+	if p.tok(j).is(wNam) {
+		j++
+	}
+	if k := p.yearName(j, n); k > 0 {
+		i = k
+		if t := p.tok(i); t.kind == tokenNumber && t.digits == 4 {
+			n.has = n.has&^hasYearName | hasYear
+			n.year = t.num
+			return i + 1
+		}
+		return i
+	}
+	if t := p.tok(i); t.kind == tokenNumber && t.digits == 4 && t.num >= 1000 {
+		n.set(hasYear)
+		n.year = t.num
+		return i + 1
+	}
+	return p.suffix(i, n)
+}
+
+// yearName reads the can and chi of a year.
+func (p *finder) yearName(i int, n *node) int {
+	t, u := p.tok(i), p.tok(i+1)
+	if !t.has(fCan) || !u.has(fChi) || !p.loose && !(t.title && u.title) {
+		return 0
+	}
+	can, chi := int(t.val), int(u.val)
+	if t.is(wQuy) {
+		can = 9
+	}
+	if (can+chi)%2 != 0 {
+		return 0
+	}
+	n.set(hasYearName)
+	n.yearName = floorMod(6*can-5*chi, 60)
+	return i + 2
+}
+
+// lunarMonth reads "tháng Giêng", "tháng 7" after a day that is lunar already.
+func (p *finder) lunarMonth(i int, n *node) int {
+	if !p.tok(i).is(wThang) {
+		return 0
+	}
+	if rel, j := p.relation(i + 1); j > 0 && p.loose {
+		_ = rel
+		return 0
+	}
+	month, j := p.monthNumber(i + 1)
+	if j == 0 {
+		return 0
+	}
+	n.set(hasMonth | hasLunar)
+	n.month = month
+	return p.suffix(j, n)
+}
+
+// monthNumber reads the number of a month in digits or words: "3", "03", "Ba", "mười hai", "Giêng", "Chạp".
+func (p *finder) monthNumber(i int) (month, next int) {
+	t, u := p.tok(i), p.tok(i+1)
+	switch {
+	case t.is(wGieng):
+		return 1, i + 1
+	case t.is(wChap):
+		return 12, i + 1
+	case t.within(2, 1, 12):
+		return t.num, i + 1
+	case t.is(wMuoiTen) && u.has(fNumeral) && (u.val == 1 || u.val == 2) && p.monthEnds(i+2):
+		return 10 + int(u.val), i + 2
+	case t.is(wMuoiTen):
+		return 10, i + 1
+	case t.has(fNumeral) && t.val > 0 && !u.is(wMuoiTens, wTram):
+		return t.digit(), i + 1
+	}
+	return 0, 0
+}
+
+// monthEnds tells whether token i cannot count its unit by the word before it.
+func (p *finder) monthEnds(i int) bool {
+	return !p.tok(i).has(fUnit) || p.tok(i).is(wNam)
+}
+
+// dateForm reads a date by number: "ngày 9-1", "9/1/2020", "9 tháng 1 năm 2020", "ngày 9".
+func (p *finder) dateForm(i int, n *node, bare bool) int {
+	named := p.tok(i).is(wNgay, wHom)
+	if named {
+		i++
+	}
+	switch {
+	case named && p.tok(i).is(wMung):
+		return p.mung(i+1, n)
+	case p.isoDate(i):
+		return p.readISO(i, n)
+	}
+	day, j := p.number(i)
+	if j == 0 || day < 1 || day > 31 || p.tok(i).digits > 2 {
+		return 0
+	}
+	if k := p.dayMonth(i, n); k > 0 && (named || bare || p.dateAlone(i, j, k, n)) {
+		return k
+	}
+	n.set(hasDay)
+	n.day = day
+	return p.dayNumberForm(i, j, named, n)
+}
+
+// dayNumberForm reads what follows a day at token i that has no month: it must be named a day, or stand behind a part of the day.
+func (p *finder) dayNumberForm(i, next int, named bool, n *node) int {
+	digits := p.tok(i).kind == tokenNumber
+	switch {
+	case named && (digits || p.loose):
+		return p.dayAlone(next, n)
+	case n.given(hasPod) && digits:
+		n.set(hasBareNum)
+		return p.dayAlone(next, n)
+	}
+	return 0
+}
+
+// dateAlone tells whether a date needs no word before it: it has a year, or the word "tháng" at token j.
+func (p *finder) dateAlone(i, j, next int, n *node) bool {
+	return n.given(hasYear) && n.year >= 1000 || p.tok(j).is(wThang) && p.countlessMonth(i, next, n)
+}
+
+// countlessMonth tells whether "9 tháng 10" without "ngày" is a day, and not a count before a list of months.
+func (p *finder) countlessMonth(i, next int, n *node) bool {
+	if p.loose || n.given(anyYear|hasLunar|hasPod|hasClock) {
+		return true
+	}
+	before := p.before(p.tok(i).start)
+	return p.tok(i).kind == tokenNumber && !p.listAhead(next) && !p.tok(next).has(fMeasure|fUnit) && !before.is(wThu) && !before.has(fAmountCue)
+}
+
+// dayAlone reads what follows a day without a month: "tháng này", "hằng tháng", "tới". A number that counts something is no day.
+func (p *finder) dayAlone(i int, n *node) int {
+	t := p.tok(i)
+	if t.kind == tokenMark && t.glued && p.tok(i+1).glued && p.tok(i+1).kind == tokenNumber && !p.daysOfMonth(i) {
+		return 0
+	}
+	if t.is(wThang) {
+		if rel, k := p.relation(i + 1); k > 0 {
+			n.set(hasMonthRel)
+			n.relMonth = rel
+			return k
+		}
+	}
+	if t.is(wThang) && p.tok(i+1).kind == tokenNumber {
+		return 0 // no such month
+	}
+	if t.has(fMeasure) || t.has(fUnit) && !t.is(wNgay, wThang) || t.has(fPod) || t.isMark('%') {
+		return 0
+	}
+	return p.suffix(i, n)
+}
+
+// daysOfMonth tells whether "-18/6" follows at token i, the end of an interval of days.
+func (p *finder) daysOfMonth(i int) bool {
+	sep, m := p.tok(i+2), p.tok(i+3)
+	return p.tok(i).isMark('-') && p.tok(i+1).digits <= 2 && (sep.isMark('/') || sep.isMark('.')) && sep.glued && m.kind == tokenNumber && m.glued
+}
+
+// dayMonth reads "9-1", "9/1/2020", "9.1", "9 tháng 1" from the day on.
+func (p *finder) dayMonth(i int, n *node) int {
+	day, j := p.number(i)
+	if j == 0 || day < 1 || day > 31 {
+		return 0
+	}
+	sep := p.tok(j)
+	switch {
+	case sep.is(wThang):
+		return p.dayOfMonth(day, j+1, n)
+	case p.tok(i).kind != tokenNumber || p.tok(i).digits > 2 || j != i+1:
+		return 0
+	case p.loose && sep.kind == tokenNumber:
+		return p.spacedDate(i, n)
+	}
+	m := p.tok(j + 1)
+	if !sep.joins() || !m.glued || !m.within(2, 1, 12) {
+		return 0
+	}
+	n.set(hasDay | hasMonth)
+	n.day, n.month = day, m.num
+	return p.numericYear(j+2, sep, n)
+}
+
+// numericYear reads the year of a date in numbers from the second separator on, if there is one.
+func (p *finder) numericYear(i int, sep *token, n *node) int {
+	again, y := p.tok(i), p.tok(i+1)
+	if !again.glued || again.kind != tokenMark || !y.glued || y.kind != tokenNumber {
+		if again.isMark('%') && sep.isMark('.') || !validDay(n.day, n.month) {
+			return 0
+		}
+		return p.suffix(i, n)
+	}
+	switch {
+	case again.isMark(sep.mark), p.loose && again.joins() && !again.isMark('.'):
+		year, ok := p.dateYear(i + 1)
+		if !ok || y.digits == 2 && again.isMark('.') { // "1.10.30" is a version
+			return 0
+		}
+		n.set(hasYear)
+		n.year = year
+		return p.suffix(i+2, n)
+	case again.joins(), again.isMark(','), !validDay(n.day, n.month):
+		return 0
+	}
+	return p.suffix(i, n)
+}
+
+// validDay tells whether some year has the day.
+func validDay(day, month int) bool { return day >= 1 && day <= monthDays(2000, month) }
+
+// dateYear reads the year of a date in digits, of four or, by the pivot of 1970 to 2069, of two.
+func (p *finder) dateYear(i int) (year int, ok bool) {
+	t := p.tok(i)
+	if u := p.tok(i + 1); u.glued && (u.isMark('/') || u.isMark('-')) && p.tok(i+2).glued && p.tok(i+2).kind == tokenNumber {
+		return 0, false
+	}
+	switch t.digits {
+	case 4:
+		return t.num, t.num > 0
+	case 2:
+		return pivot(t.num), true
+	}
+	return 0, false
+}
+
+// pivot gives the year that two digits stand for, 1970 to 2069.
+func pivot(n int) int {
+	if n < 70 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+// spacedDate reads "21 3 1997" and "14 2 2010" in loose reading.
+func (p *finder) spacedDate(i int, n *node) int {
+	m, y := p.tok(i+1), p.tok(i+2)
+	if m.kind != tokenNumber || m.num < 1 || m.num > 12 || y.digits != 4 || !validDay(p.tok(i).num, m.num) {
+		return 0
+	}
+	n.set(hasDay | hasMonth | hasYear)
+	n.day, n.month, n.year = p.tok(i).num, m.num, y.num
+	return i + 3
+}
+
+// dayOfMonth reads the month after "tháng": a number, or one relative to the reference.
+func (p *finder) dayOfMonth(day, i int, n *node) int {
+	n.set(hasDay)
+	n.day = day
+	month, j := p.monthNumber(i)
+	if j == 0 {
+		return 0
+	}
+	if p.tok(i).is(wGieng, wChap) {
+		n.set(hasLunar)
+	}
+	n.set(hasMonth)
+	n.month = month
+	if !validDay(day, month) && !p.isLunarAhead(j) && !n.given(hasLunar) {
+		return 0
+	}
+	return p.monthYear(j, n)
+}
+
+// isLunarAhead tells whether "âm lịch", "ÂL" or "nhuận" follows.
+func (p *finder) isLunarAhead(i int) bool {
+	return p.tok(i).is(wAL, wNhuan) || p.tok(i).is(wAm) && p.tok(i+1).is(wLich)
+}
+
+// isoDate tells whether "2024-03-15" begins at i.
+func (p *finder) isoDate(i int) bool {
+	return p.tok(i).digits == 4 && p.tok(i+1).glued && p.tok(i+1).kind == tokenMark && (p.tok(i+1).isMark('-') || p.tok(i+1).isMark('/')) &&
+		p.tok(i+2).glued && p.tok(i+2).digits == 2 && p.tok(i+3).glued && p.tok(i+3).isMark(p.tok(i+1).mark) &&
+		p.tok(i+4).glued && p.tok(i+4).digits == 2 && p.tok(i).num > 0 &&
+		p.tok(i+2).num >= 1 && p.tok(i+2).num <= 12 && validDay(p.tok(i+4).num, p.tok(i+2).num)
+}
+
+// readISO reads it.
+func (p *finder) readISO(i int, n *node) int {
+	n.set(hasYear | hasMonth | hasDay)
+	n.year, n.month, n.day = p.tok(i).num, p.tok(i+2).num, p.tok(i+4).num
+	return i + 5
+}

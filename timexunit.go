@@ -1,0 +1,469 @@
+package vietnews
+
+// suffix reads what may follow a date: "âm lịch", "nhuận", the year, "tới" or "vừa qua", "hằng năm". It gives i if nothing does.
+func (p *finder) suffix(i int, n *node) int {
+	i = p.lunarMark(i, n)
+	i = p.yearPart(i, n)
+	i = p.lunarMark(i, n)
+	i = p.toward(i, n)
+	return p.setSuffix(i, n)
+}
+
+// lunarMark reads "âm lịch", "ÂL" and "nhuận".
+func (p *finder) lunarMark(i int, n *node) int {
+	for {
+		t := p.tok(i)
+		switch {
+		case t.is(wNhuan) && n.given(hasMonth):
+			n.set(hasLunar | hasLeap)
+			i++
+		case t.is(wAL):
+			n.set(hasLunar)
+			i++
+		case t.is(wAm) && p.tok(i+1).is(wLich):
+			n.set(hasLunar)
+			i += 2
+		default:
+			p.lunarBracket(i, n)
+			return i
+		}
+	}
+}
+
+// lunarBracket takes "(âm lịch)" as a mark that is no part of the expression.
+func (p *finder) lunarBracket(i int, n *node) {
+	if p.tok(i).isMark('(') && p.isLunarAhead(i+1) && !p.tok(i+1).is(wNhuan) && n.given(hasDay) {
+		n.set(hasLunar)
+	}
+}
+
+// yearPart reads the year after a month or day: "năm 2019", "năm Canh Tý", "năm ngoái", "nay" after "năm".
+func (p *finder) yearPart(i int, n *node) int {
+	j := p.skipOf(i)
+	if p.loose && p.tok(j).isMark(',') && (p.tok(j+1).digits == 4 || p.tok(j+1).is(wNam)) {
+		j++
+	}
+	t := p.tok(j)
+	if p.loose && t.kind == tokenNumber && t.digits == 4 && !n.given(anyYear) && n.given(hasMonth|hasSeason|hasQuarter) {
+		n.set(hasYear)
+		n.year = t.num
+		return p.era(j+1, n)
+	}
+	if !t.is(wNam) || n.given(anyYear) {
+		return i
+	}
+	if k := p.yearAfter(j+1, n, n.given(hasMonth)); k > 0 {
+		return k
+	}
+	return i
+}
+
+// yearAfter reads what follows the word "năm" where a year is meant.
+func (p *finder) yearAfter(i int, n *node, dated bool) int {
+	t := p.tok(i)
+	if rel, k := p.relation(i); k > 0 {
+		n.set(hasYearRel)
+		n.relYear = rel
+		return k
+	}
+	if k := p.yearName(i, n); k > 0 {
+		if y := p.tok(k); y.kind == tokenNumber && y.digits == 4 {
+			n.has = n.has&^hasYearName | hasYear
+			n.year = y.num
+			return k + 1
+		}
+		return k
+	}
+	year, k := p.yearNumber(i)
+	if k == 0 || t.kind == tokenNumber && !p.yearDigitsOK(i, dated) {
+		return 0
+	}
+	if t.kind == tokenNumber && t.digits == 2 {
+		year = pivot(t.num)
+		if p.tok(k).is(wTCN, wSCN) || p.tok(k).is(wTruoc) && p.tok(k+1).is(wCong) {
+			year = t.num
+		}
+	}
+	if t.kind != tokenNumber && year < 100 {
+		return 0
+	}
+	n.set(hasYear)
+	n.year = year
+	return p.era(k, n)
+}
+
+// yearDigitsOK tells whether the digits at i can be a year and not a count: "năm 2019" is, "năm 500 tấn" is not.
+func (p *finder) yearDigitsOK(i int, dated bool) bool {
+	t, u := p.tok(i), p.tok(i+1)
+	switch {
+	case t.num == 0:
+		return false
+	case p.era(i+1, &node{}) > i+1:
+		return true
+	case t.digits == 4:
+		return p.isYear(t) && (dated || u.title || !u.has(fMeasure))
+	case t.digits == 3:
+		return dated || !u.has(fMeasure|fUnit) && !u.isMark('%')
+	}
+	return p.loose && dated && t.digits == 2
+}
+
+// era reads "TCN", "trước Công nguyên" and the like.
+func (p *finder) era(i int, n *node) int {
+	t := p.tok(i)
+	switch {
+	case t.is(wTCN):
+		n.set(hasBC)
+		return i + 1
+	case t.is(wTruoc) && (p.tok(i+1).is(wCong) && p.tok(i+2).is(wNguyen)):
+		n.set(hasBC)
+		return i + 3
+	case t.is(wTruoc) && p.tok(i+1).is(wCN):
+		n.set(hasBC)
+		return i + 2
+	case t.is(wSCN):
+		return i + 1
+	case t.is(wSauAft) && p.tok(i+1).is(wCong) && p.tok(i+2).is(wNguyen):
+		return i + 3
+	}
+	return i
+}
+
+// setSuffix reads "hằng ngày", "hàng tháng", "mỗi năm" after what is repeated, and gives i if it does not follow.
+func (p *finder) setSuffix(i int, n *node) int {
+	t, u := p.tok(i), p.tok(i+1)
+	if !t.is(wHang, wGoods, wEach) || !u.has(fUnit) || p.tok(i+2).kind == tokenNumber || p.tok(i+2).has(fNotDay) {
+		return i
+	}
+	every := unit(u.val)
+	if g := n.grain(); every < unitDay || n.given(anyYear|hasDayRel|hasAnchorDay) || g == unitDay && every == unitDay || g > every {
+		return i
+	}
+	n.set(hasSetUnit)
+	n.setUnit = every
+	return i + 2
+}
+
+// monthForm reads a month, without a day: "tháng 12-2019", "tháng Tư", "tháng này", "tháng 3 tới", "T1/2020".
+func (p *finder) monthForm(i int, n *node) int {
+	t := p.tok(i)
+	if t.is(wT) {
+		return p.shortForm(i, n, 12, hasMonth, &n.month)
+	}
+	if !t.is(wThang) {
+		return 0
+	}
+	if rel, k := p.relation(i + 1); k > 0 && !p.counted(i) {
+		n.set(hasMonthRel)
+		n.relMonth = rel
+		return k
+	}
+	month, j := p.monthNumber(i + 1)
+	if j == 0 || !p.monthOK(i, j) {
+		return 0
+	}
+	n.set(hasMonth)
+	n.month = month
+	if p.tok(i+1).is(wGieng, wChap) {
+		n.set(hasLunar)
+	}
+	return p.monthYear(j, n)
+}
+
+// monthOK tells whether "tháng năm" is May and "Tháng Tám" is no event, and that the number is no count.
+func (p *finder) monthOK(i, j int) bool {
+	t, m, next := p.tok(i), p.tok(i+1), p.tok(j)
+	before := p.before(t.start)
+	switch {
+	case p.loose:
+		return true
+	case t.title && before.kind == tokenNumber:
+		return false // "đường 3 Tháng 2"
+	case m.kind == tokenNumber:
+		return p.monthDigitsOK(i+1, next)
+	case before.is(wMang), before.kind == tokenNumber, p.properName(t):
+		return false
+	case m.is(wNam) && !m.title:
+		return next.is(wNam) || next.kind == tokenMark && before.has(fDateCue|fAmountCue)
+	}
+	return true
+}
+
+// monthDigitsOK tells whether the digits at token i are no decimal and count nothing.
+func (p *finder) monthDigitsOK(i int, next *token) bool {
+	if p.number1000(i) && p.tok(i+2).digits != 4 || next.isMark('%') {
+		return false
+	}
+	return !next.has(fMeasure) || next.title
+}
+
+// monthYear reads the year after a month: "12-2019", "3/1975", "3 năm 2019".
+func (p *finder) monthYear(i int, n *node) int {
+	i = p.lunarMark(i, n)
+	sep, y := p.tok(i), p.tok(i+1)
+	if (sep.isMark('/') || sep.isMark('-') || sep.isMark('.')) && sep.glued && y.glued && y.digits == 4 && y.num >= 1000 {
+		n.set(hasYear)
+		n.year = y.num
+		return p.suffix(i+2, n)
+	}
+	return p.suffix(i, n)
+}
+
+// shortForm reads "T1/2020" and "Q1/2020".
+func (p *finder) shortForm(i int, n *node, limit int, part parts, field *int) int {
+	d, sep, y := p.tok(i+1), p.tok(i+2), p.tok(i+3)
+	if d.kind != tokenNumber || !d.glued || d.num < 1 || d.num > limit || d.digits > 2 {
+		return 0
+	}
+	if !(sep.isMark('/') || sep.isMark('-')) || !sep.glued || !y.glued || y.digits != 4 {
+		if !p.loose || part == hasMonth {
+			return 0
+		}
+		n.set(part)
+		*field = d.num
+		return p.suffix(i+2, n)
+	}
+	n.set(part | hasYear)
+	*field, n.year = d.num, y.num
+	return i + 4
+}
+
+// quarterForm reads "quý I/2020", "quý 4 năm 2018", "quý này".
+func (p *finder) quarterForm(i int, n *node) int {
+	t := p.tok(i)
+	if t.is(wQ) {
+		return p.shortForm(i, n, 4, hasQuarter, &n.quarter)
+	}
+	if !t.is(wQuy) {
+		return 0
+	}
+	if rel, k := p.relation(i + 1); k > 0 {
+		n.set(hasQuarterRel)
+		n.relQuarter = rel
+		return k
+	}
+	j := p.quarterNumber(i+1, n)
+	if j == 0 {
+		return 0
+	}
+	return p.monthYear(j, n)
+}
+
+// quarterNumber reads "I" to "IV", "1" to "4" or "một" to "bốn".
+func (p *finder) quarterNumber(i int, n *node) int {
+	q, j := p.roman(i, 4)
+	if j == 0 {
+		t := p.tok(i)
+		switch {
+		case t.kind == tokenNumber && t.digits == 1:
+			q, j = t.num, i+1
+		case t.has(fNumeral):
+			q, j = t.digit(), i+1
+		}
+	}
+	if j == 0 || q < 1 || q > 4 {
+		return 0
+	}
+	n.set(hasQuarter)
+	n.quarter = q
+	return j
+}
+
+// yearForm reads "năm 2019", "năm nay", "năm Canh Tý", "sang năm", "cùng năm".
+func (p *finder) yearForm(i int, n *node) int {
+	t := p.tok(i)
+	switch {
+	case t.is(wNext) && p.tok(i+1).is(wNam):
+		if k := p.tok(i + 2); k.kind == tokenNumber || k.has(fUnit|fMeasure|fNotDay) || k.has(fNumeral) {
+			return 0
+		}
+		n.set(hasYearRel)
+		n.relYear = 1
+		return i + 2
+	case t.is(wCung) && p.tok(i+1).is(wNam):
+		if p.tok(i+2).kind == tokenNumber || p.tok(i+2).has(fNumeral) {
+			return 0
+		}
+		n.set(hasAnchorYr)
+		return i + 2
+	case !t.is(wNam) || p.counted(i):
+		return 0
+	}
+	return p.yearAfter(i+1, n, false)
+}
+
+// weekForm reads "tuần này", "tuần trước".
+func (p *finder) weekForm(i int, n *node) int {
+	if !p.tok(i).is(wTuan) {
+		return 0
+	}
+	rel, j := p.relation(i + 1)
+	if j == 0 || p.counted(i) {
+		return 0
+	}
+	n.set(hasWeekRel)
+	n.relWeek = rel
+	return j
+}
+
+// counted tells whether a vague number stands before the unit at token i and the word behind it: "cả chục năm nay", "5-6 tuần qua".
+func (p *finder) counted(i int) bool {
+	_, related := p.relation(i + 1)
+	before := p.before(p.tok(i).start)
+	vague := before.is(wChuc, wVague, wNhung, wMuoiTens, wTram) || before.kind == tokenNumber || before.has(fNumeral) && !before.is(wNam)
+	return related > 0 && vague && !p.loose
+}
+
+// seasonForm reads "mùa hè 2018", "hè năm ngoái", "mùa đông này". Without a year a season is no date.
+func (p *finder) seasonForm(i int, n *node) int {
+	if p.tok(i).is(wMua) {
+		i++
+	} else if !p.tok(i).is(wHe) {
+		return 0
+	}
+	s, y := p.tok(i), p.tok(i+1)
+	if !s.has(fSeason) {
+		return 0
+	}
+	n.set(hasSeason)
+	n.season = int(s.val)
+	i++
+	switch {
+	case p.isYear(y) && !p.number1000(i):
+		n.set(hasYear)
+		n.year = y.num
+		return i + 1
+	case y.is(wNay, wNgoai):
+		n.set(hasYearRel)
+		if y.is(wNgoai) {
+			n.relYear = -1
+		}
+		return i + 1
+	}
+	if k := p.toward(p.yearPart(i, n), n); k > i || p.loose {
+		return k
+	}
+	return 0
+}
+
+// decadeForm reads "những năm 1990", "thập niên 90", "những năm 90 của thế kỷ trước".
+func (p *finder) decadeForm(i int, n *node) int {
+	t, u, y := p.tok(i), p.tok(i+1), p.tok(i+2)
+	if !(t.is(wNhung) && u.is(wNam) || t.is(wThap) && u.is(wNien, wKy)) {
+		return 0
+	}
+	if y.digits != 4 && y.digits != 2 || y.num%10 != 0 || p.number1000(i+2) {
+		return 0
+	}
+	j := i + 3
+	if s := p.tok(j); s.glued && s.isMark('-') || t.is(wNhung) && s.has(fMeasure) {
+		return 0
+	}
+	n.set(hasDecade)
+	n.year = y.num
+	if y.digits == 4 {
+		return j
+	}
+	n.year += 1900
+	var c node
+	if k := p.centuryForm(p.skipOf(j), &c); k > 0 {
+		n.year = c.year + y.num
+		return k
+	}
+	return j
+}
+
+// centuryForm reads "thế kỷ XIX", "thế kỷ 19", "thế kỷ mười bảy".
+func (p *finder) centuryForm(i int, n *node) int {
+	if !p.tok(i).is(wThe) || !p.tok(i+1).is(wKy) {
+		return 0
+	}
+	c, j := p.roman(i+2, 39)
+	if j == 0 {
+		if c, j = p.number(i + 2); j == 0 || c < 1 || c > 30 {
+			if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) {
+				n.set(hasCentury)
+				n.year = (p.ref.year/100 + rel) * 100
+				return k
+			}
+			return 0
+		}
+	}
+	n.set(hasCentury)
+	n.year = (c - 1) * 100
+	k := p.era(j, n)
+	if n.given(hasBC) {
+		n.has &^= hasBC
+		return 0
+	}
+	return k
+}
+
+// modified reads "đầu", "giữa", "cuối" or "nửa đầu" before a unit; the value is the whole unit's. "cuối tuần này" is the weekend, and
+// "nửa đầu năm" the half year.
+func (p *finder) modified(i int, n *node) int {
+	t, half := p.tok(i), 0
+	j := i + 1
+	switch {
+	case t.is(wNua) && p.tok(j).is(wDau, wCuoi):
+		half = 1
+		if p.tok(j).is(wCuoi) {
+			half = 2
+		}
+		j++
+	case !t.is(wDau, wGiua, wCuoi):
+		return 0
+	}
+	u := p.tok(j)
+	if u.is(wTuan) {
+		k := p.weekForm(j, n)
+		if k > 0 && t.is(wCuoi) {
+			n.set(hasWeekend)
+		}
+		return k
+	}
+	if k := p.unitForm(j, n); k > 0 {
+		if half > 0 && n.grain() == unitYear && n.given(hasYear|hasYearRel) {
+			n.set(hasHalf)
+			n.half = half
+		}
+		return k
+	}
+	return p.bareUnit(i, j, half, n)
+}
+
+// bareUnit reads "cuối năm" and "đầu tháng" with nothing behind: those of the reference.
+func (p *finder) bareUnit(i, j, half int, n *node) int {
+	u, next := p.tok(j), p.tok(j+1)
+	if next.kind == tokenNumber || next.is(wHoc, wThu) || next.has(fUnit) || next.kind == tokenWord && next.title && !next.upper {
+		return 0
+	}
+	switch {
+	case u.is(wNam):
+		n.set(hasYearRel)
+		if half > 0 {
+			n.set(hasHalf)
+			n.half = half
+		}
+		return j + 1
+	case u.is(wThang) && half == 0 && p.clauseEnds(j+1):
+		if before := p.before(p.tok(i).start); before.has(fUnit | fNumeral) {
+			return 0
+		}
+		n.set(hasMonthRel)
+		return j + 1
+	}
+	return 0
+}
+
+// unitForm reads a unit larger than a week.
+func (p *finder) unitForm(i int, n *node) int {
+	saved := *n
+	for _, kind := range [...]formKind{formMonth, formQuarter, formYear, formSeason, formDecade, formCentury} {
+		if j := p.readUnit(kind, i, n); j > 0 {
+			return j
+		}
+		*n = saved
+	}
+	return 0
+}
