@@ -14,6 +14,7 @@ import (
 	"net/url"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -65,6 +66,7 @@ type parsed struct {
 	Text    string
 	Page    string
 	Parts   []part
+	Rules   map[string]string
 }
 
 func parseOK(t *testing.T, target, text string) (result parsed) {
@@ -112,40 +114,71 @@ func textOf(p part) (text string) {
 	return text
 }
 
-// TestPartsAreTheText checks that whatever comes, the parts are all of it: in order, once, and with time expressions where they were found.
+// TestPartsAreTheText checks that whatever comes, the parts are all of it, in order and once, with the time expressions where they stand.
 func TestPartsAreTheText(t *testing.T) {
-	ref := time.Date(2020, 1, 10, 7, 15, 0, 0, vietnews.ICT)
+	now := time.Date(2020, 1, 10, 7, 15, 0, 0, vietnews.ICT)
 	for _, text := range []string{article, "\ufeff\n\n" + article + "\n \n", "Hôm qua, ngày 9-1, lúc 18 giờ.", "a\r\nb\rc\u2028d\u0085e", "\n\x00 a"} {
 		a, err := vietnews.Parse(text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		a.Dateline.Time = ref
-		result, err := newAnswer(a, text, time.Time{})
+		result, err := newAnswer(a, text, now)
 		if err != nil {
 			t.Fatal(err)
 		}
-		var all strings.Builder
-		for i, p := range result.Parts {
-			found := 0
+		all := ""
+		var found []vietnews.Timex
+		for _, p := range result.Parts {
 			for _, s := range p.Runs {
-				all.WriteString(s.Text)
+				if x := s.Timex; x != nil {
+					found = append(found, vietnews.Timex{Start: len(all), End: len(all) + len(s.Text), Type: x.Type, Value: x.Value, From: x.From, To: x.To, Lunar: x.Lunar})
+				}
+				all += s.Text
+			}
+		}
+		if all != text {
+			t.Errorf("the parts are %q, want %q", all, text)
+		}
+		if want := slices.Collect(expressions(a, text, now)); !slices.Equal(found, want) {
+			t.Errorf("%q: time expressions %v, want %v", text, found, want)
+		}
+	}
+}
+
+func TestTimeExpressions(t *testing.T) {
+	text := strings.Replace(article, "(ABO) ", "(ABO) Sáng 9-1, rồi hôm qua nữa: ", 1)
+	var got []string
+	for _, p := range parseOK(t, "/parse", text).Parts {
+		for _, s := range p.Runs {
+			if s.Timex != nil && p.Role == vietnews.RoleLead {
+				got = append(got, s.Text+" = "+s.Timex.Value)
+			}
+		}
+	}
+	if want := []string{"Sáng 9-1 = 2020-01-09TMO", "hôm qua = 2020-01-09"}; !slices.Equal(got, want) {
+		t.Errorf("the lead's time expressions are %q, want %q", got, want)
+	}
+	undated := "Chợ họp lại\n\nHôm qua, ghe xuồng từ các cù lao đã về đậu kín ngã ba sông để kịp phiên chợ đầu tiên của mùa."
+	for target, want := range map[string]int{"/parse": 0, "/parse?now=2020-01-10T10:00:00Z": 1} {
+		found := 0
+		for _, p := range parseOK(t, target, undated).Parts {
+			for _, s := range p.Runs {
 				if s.Timex != nil {
 					found++
 				}
 			}
-			want := 0
-			if prose[p.Role] {
-				for range vietnews.FindTimex(text[a.Zones[i].Start:a.Zones[i].End], ref) {
-					want++
-				}
-			}
-			if found != want {
-				t.Errorf("part %q has %d time expressions, want %d", textOf(p), found, want)
-			}
 		}
-		if all.String() != text {
-			t.Errorf("the parts are %q, want %q", all.String(), text)
+		if found != want {
+			t.Errorf("%s: %d time expressions in a text without a date, want %d", target, found, want)
+		}
+	}
+}
+
+func TestRulesAreExplained(t *testing.T) {
+	got := parseOK(t, "/parse", article)
+	for _, p := range got.Parts {
+		if got.Rules[p.Rule] == "" {
+			t.Errorf("rule %s of part %q is not explained", p.Rule, textOf(p))
 		}
 	}
 }
