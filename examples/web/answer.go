@@ -1,6 +1,7 @@
 package main
 
 import (
+	"iter"
 	"sort"
 	"strings"
 	"time"
@@ -14,6 +15,7 @@ type answer struct {
 	Text    string            `json:"text"`    // the article in canonical form
 	Page    string            `json:"page"`    // the article as a whole HTML page
 	Parts   []part            `json:"parts"`   // the text that came, from its first byte to its last
+	Rules   map[string]string `json:"rules"`   // what the rules of the parts look for, by name
 }
 
 // A part is a zone of the text, with the text itself in the place of offsets: JavaScript counts in other units than Go.
@@ -48,42 +50,51 @@ func newAnswer(a *vietnews.Article, text string, now time.Time) (*answer, error)
 	if err := printer.WriteHTML(&page, a); err != nil {
 		return nil, err
 	}
-	ref := a.Dateline.Time
-	if ref.IsZero() {
-		ref = now
-	}
-	result := &answer{Article: a, Text: a.Text(), Page: page.String(), Parts: make([]part, len(a.Zones))}
+	result := &answer{Article: a, Text: a.Text(), Page: page.String(), Parts: make([]part, len(a.Zones)), Rules: map[string]string{}}
+	next, stop := iter.Pull(expressions(a, text, now))
+	defer stop()
+	expression, more := next()
 	for i, z := range a.Zones {
-		result.Parts[i] = part{z.Role, z.Rule, z.Confidence, runs(text[z.Start:z.End], z.Role, ref), nil}
+		var found []vietnews.Timex
+		for more && expression.End <= z.End {
+			found = append(found, expression)
+			expression, more = next()
+		}
+		result.Parts[i] = part{z.Role, z.Rule, z.Confidence, cut(text, z, found), nil}
+		result.Rules[z.Rule] = ""
 	}
 	placeWarnings(result.Parts, a)
+	for _, rule := range vietnews.Rules() {
+		if _, used := result.Rules[rule.Name]; used {
+			result.Rules[rule.Name] = rule.Doc
+		}
+	}
 	return result, nil
 }
 
-// prose are the roles in whose text time expressions tell of something.
-var prose = map[vietnews.Role]bool{
-	vietnews.RoleKicker: true, vietnews.RoleHeadline: true, vietnews.RoleLead: true, vietnews.RoleParagraph: true,
-	vietnews.RoleHeading: true, vietnews.RoleAlt: true, vietnews.RoleCaption: true,
+// expressions gives the time expressions of an article, in order.
+func expressions(a *vietnews.Article, text string, now time.Time) iter.Seq[vietnews.Timex] {
+	dated := *a
+	if dated.Dateline.Time.IsZero() {
+		dated.Dateline.Time = now
+	}
+	return dated.Timex(text)
 }
 
-// runs cuts the text of a part at its time expressions.
-func runs(text string, role vietnews.Role, ref time.Time) []stretch {
-	if !prose[role] {
-		return []stretch{{Text: text}}
-	}
-	var cut []stretch
-	at := 0
-	for x := range vietnews.FindTimex(text, ref) {
+// cut cuts the text of a zone at the time expressions found in it.
+func cut(text string, z vietnews.Zone, found []vietnews.Timex) (runs []stretch) {
+	at := z.Start
+	for _, x := range found {
 		if x.Start > at {
-			cut = append(cut, stretch{Text: text[at:x.Start]})
+			runs = append(runs, stretch{Text: text[at:x.Start]})
 		}
-		cut = append(cut, stretch{text[x.Start:x.End], &timex{x.Type, x.Value, x.From, x.To, x.Lunar}})
+		runs = append(runs, stretch{text[x.Start:x.End], &timex{x.Type, x.Value, x.From, x.To, x.Lunar}})
 		at = x.End
 	}
-	if at < len(text) {
-		cut = append(cut, stretch{Text: text[at:]})
+	if at < z.End {
+		runs = append(runs, stretch{Text: text[at:z.End]})
 	}
-	return cut
+	return runs
 }
 
 // placeWarnings notes each warning with the part in which it begins.

@@ -10,7 +10,7 @@ export function explain({ answer, part, timex, text }) {
 	rows.push(element("p", { class: "what" },
 		element("span", { class: "swatch", "data-role": part.role }),
 		element("b", {}, name), " ", element("i", { lang: "vi" }, vietnamese), element("span", { class: "meaning" }, " ", meaning)));
-	rows.push(element("p", { class: "rule" }, ...decidedBy(part.rule), sureness(part.confidence)));
+	rows.push(element("p", { class: "rule" }, "Decided by rule ", element("code", {}, part.rule), `: ${answer.rules[part.rule]}. `, sureness(part.confidence)));
 	const dateline = answer.article[part.role];
 	if (dateline?.raw && !timex) rows.push(aboutDateline(dateline));
 	for (const number of part.warnings ?? []) {
@@ -18,13 +18,6 @@ export function explain({ answer, part, timex, text }) {
 		rows.push(element("p", { class: "warning" }, element("code", {}, warning.code), " ", warning.message, "."));
 	}
 	return rows;
-}
-
-// decidedBy names the rule. Lines that no rule knows are weighed by all their facts; the name then has the kind of fact that spoke most.
-function decidedBy(rule) {
-	const [, fact] = rule.match(/^weighed-(.*)/) ?? [];
-	const code = element("code", {}, rule);
-	return fact ? ["Weighed (", code, "): most was said by ", element("b", {}, fact.replaceAll("-", " ")), ". "] : ["Decided by rule ", code, ". "];
 }
 
 function sureness(confidence) {

@@ -3,6 +3,7 @@ package browsertest
 import (
 	"bufio"
 	"context"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"net/url"
@@ -226,7 +227,7 @@ func (p *tab) js(script string) {
 	p.do(chromedp.Evaluate[chromedp.Void](script))
 }
 
-// insert puts text where the cursor is, as a paste does.
+// insert types a text where the cursor is.
 func (p *tab) insert(text string) {
 	p.Helper()
 	command(p, input.InsertText, input.InsertTextParams{Text: text})
@@ -250,21 +251,26 @@ func eval[T any](p *tab, expression string) T {
 	return value
 }
 
-// paste puts a text in the place of what is there, as one paste does, and waits until its parts are shown: those before are marked, and go.
+// paste puts a text in the place of what is there, by way of the clipboard, and waits until its parts are shown.
 func (p *tab) paste(text string) {
 	p.Helper()
 	p.markStale()
+	quoted, err := json.Marshal(text)
+	if err != nil {
+		p.Fatal(err)
+	}
+	eval[*string](p, `navigator.clipboard.writeText(`+string(quoted)+`)`)
 	p.js(`document.getElementById("source").focus(); document.getElementById("source").select()`)
-	p.insert(text)
+	p.press(input.DispatchKeyEventParams{Key: "v", Code: "KeyV", Modifiers: int64(chromedp.ModifierCtrl), Commands: []string{"paste"}})
 	p.wait(`!document.getElementById("stale")`, "the parts of the pasted text")
 }
 
-// enter presses Enter as one event of key and character, as browsers do: where the page takes the key, no character follows.
-func (p *tab) enter() {
+// press presses a key as one event of key and character, as browsers do: where the page takes the key, no character follows.
+func (p *tab) press(key input.DispatchKeyEventParams) {
 	p.Helper()
-	key := input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeKeyDown, Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13}
+	key.Type = input.DispatchKeyEventTypeKeyDown
 	command(p, input.DispatchKeyEvent, key)
-	key.Type, key.Text = input.DispatchKeyEventTypeKeyUp, ""
+	key.Type, key.Text, key.Commands = input.DispatchKeyEventTypeKeyUp, "", nil
 	command(p, input.DispatchKeyEvent, key)
 }
 

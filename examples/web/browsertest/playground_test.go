@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -91,7 +92,7 @@ func TestExplains(t *testing.T) {
 	x := eval[[]float64](p, `(() => { const r = document.querySelector(".part[data-role=caption]").getBoundingClientRect(); return [r.x + 20, r.y + 8]; })()`)
 	p.do(chromedp.MouseEvent(chromedp.MouseMoved, x[0], x[1]))
 	p.wait(`document.getElementById("why").innerText.includes("Caption")`, "an explanation under the pointer")
-	for _, want := range []string{"chú thích", "caption-credit", "% sure"} {
+	for _, want := range []string{"chú thích", "caption-credit: a line that ends in a credit", "% sure"} {
 		if !strings.Contains(why(), want) {
 			t.Errorf("the explanation of a caption lacks %q:\n%s", want, why())
 		}
@@ -112,9 +113,28 @@ func TestExplains(t *testing.T) {
 	if n := eval[int](p, `document.querySelectorAll("#parts [tabindex='0']").length`); n != 1 {
 		t.Errorf("the parts are %d tab stops, want 1", n)
 	}
-	p.enter()
+	p.press(input.DispatchKeyEventParams{Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13})
 	if got := eval[string](p, `(() => { const s = document.getElementById("source"); return s.value.slice(s.selectionStart, s.selectionEnd); })()`); got != "LÊ VÂN" {
 		t.Errorf("Enter on the byline selects %q in the raw text", got)
+	}
+}
+
+func TestTimeExpressions(t *testing.T) {
+	p := open(t, "")
+	p.paste(strings.Replace(article, "Một chiếc ghe", "Sáng 9-1, một chiếc ghe", 1))
+	shown := eval[[]string](p, `[...document.querySelectorAll(".part[data-role=lead] .timex")].map(e => e.textContent + getComputedStyle(e, "::after").content)`)
+	if len(shown) != 1 || shown[0] != `Sáng 9-1"2020-01-09TMO"` && shown[0] != "Sáng 9-1attr(data-value)" {
+		t.Errorf("the lead's time expressions are shown as %q", shown)
+	}
+	p.do(click(".part[data-role=lead] .timex"))
+	for _, want := range []string{"Sáng 9-1", "2020-01-09TMO", "TIME, a time of day", "2020-01-09", "Lead"} {
+		if why := eval[string](p, `document.getElementById("why").innerText`); !strings.Contains(why, want) {
+			t.Errorf("the explanation of a time lacks %q:\n%s", want, why)
+		}
+	}
+	p.do(chromedp.KeyEvent(kb.ArrowLeft))
+	if why := eval[string](p, `document.getElementById("why").innerText`); strings.Contains(why, "TMO") || !strings.Contains(why, "Lead") {
+		t.Errorf("to the left of the time stands\n%s", why)
 	}
 }
 
@@ -251,7 +271,7 @@ func TestTooLarge(t *testing.T) {
 	p := open(t, "")
 	p.js(`(() => {
 		const s = document.getElementById("source");
-		s.value = "ữ".repeat(400_000);
+		s.value = ("ữ ".repeat(40) + "\n").repeat(8_000);
 		s.dispatchEvent(new Event("input"));
 	})()`)
 	p.wait(`document.getElementById("error").dataset.code === "too-large"`, "a clear refusal of more than a megabyte")
@@ -345,7 +365,8 @@ func TestSizes(t *testing.T) {
 			if (light > 128) != (screen.scheme == "light") {
 				t.Errorf("in %s mode the background has %v of 255", screen.scheme, light)
 			}
-			p.do(click(".part[data-role=caption]"))
+			p.picture(screen.name + "-top")
+			p.do(click(".part[data-role=lead] .timex"))
 			if seen := eval[bool](p, `(() => { const r = document.getElementById("why").getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight + 1; })()`); !seen {
 				t.Error("the explanation is out of sight")
 			}
