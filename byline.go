@@ -369,10 +369,8 @@ func personShape(s string) signature {
 	if isInitials(s) {
 		return signName
 	}
-	for _, w := range [...]string{"Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
-		if strings.HasPrefix(s, w) {
-			return signNone // whom the text speaks of, not who wrote it
-		}
+	if len(cutHonorific(s)) < len(s) {
+		return signNone // whom the text speaks of, not who wrote it
 	}
 	bare := cutTitle(s)
 	upper, words := 0, 0
@@ -408,9 +406,9 @@ func personShape(s string) signature {
 	return signWeak
 }
 
-// cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with.
+// cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with. "Anh" may be a name itself.
 func cutHonorific(s string) string {
-	for _, w := range [...]string{"Ông ", "Bà ", "Anh ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
+	for _, w := range [...]string{"Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			return rest
 		}

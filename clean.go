@@ -132,14 +132,14 @@ func (c *cleaner) clean(s string) string {
 	return strings.TrimRight(string(c.buf), " ")
 }
 
-// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, but for the last letter where a mark
-// follows that may change it, and for a space that may be the first of several.
+// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, but for the last letter, which a mark
+// may follow, and for a space that may be the first of several.
 func plainRun(s string, i int) int {
 	if s[i] == ' ' {
 		return 0
 	}
 	end := plainEnd(s, i)
-	if end < len(s) && end > i && (s[end] >= 0xcc || s[end-1] == ' ') {
+	if end < len(s) && end > i && !strings.HasPrefix(s[end:], "\u00a0") || end > i && s[end-1] == ' ' {
 		_, n := utf8.DecodeLastRuneInString(s[i:end])
 		end -= n
 	}

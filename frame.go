@@ -86,7 +86,7 @@ func (p *page) isLong(i int) bool {
 // isProse reports whether the line at i is long enough to be evidence of body text.
 func (p *page) isProse(i int) bool {
 	l := &p.lines[i]
-	return l.words >= 40 || l.words >= 25 && l.is(endsStop|endsQuestion) && l.credit.empty()
+	return l.phrase != phraseNoise && (l.words >= 40 || l.words >= 25 && l.is(endsStop|endsQuestion) && l.credit.empty())
 }
 
 // findLead returns the first long line that is not the headline.
@@ -319,6 +319,9 @@ func (p *page) refineLead() {
 	}
 	if p.lead == len(p.lines) {
 		p.lead = p.shortLead()
+	}
+	if p.lead == len(p.lines) && len(p.dates) == 0 && len(p.lines) > 3 {
+		p.headline, p.headEnd, p.kicker = -1, 0, -1 // a menu has no headline
 	}
 }
 

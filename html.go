@@ -77,7 +77,7 @@ func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
 const untitled = "Bài viết không có tít"
 
 // hasHeadline reports whether there is anything to see of the headline.
-func hasHeadline(a *Article) bool { return strings.TrimSpace(printable(a.Headline)) != "" }
+func hasHeadline(a *Article) bool { return hasWords(a.Headline) }
 
 // An htmlWriter is the state of writing one article.
 type htmlWriter struct {

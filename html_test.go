@@ -84,7 +84,7 @@ func TestWriteHTML(t *testing.T) {
 		"<title>Bến phà cũ có cầu mới</title>",
 		`<meta name="description" content="Sáng 9-1, cây cầu thứ hai qua sông được thông xe.">`,
 		`"@context":"https://schema.org","@type":"NewsArticle","inLanguage":"vi","headline":"Bến phà cũ có cầu mới","alternativeHeadline":"TỔNG KẾT NĂM:"`,
-		`"datePublished":"2020-01-09T18:03+07:00","dateModified":"2020-01-10"`,
+		`"datePublished":"2020-01-09T18:03:00+07:00","dateModified":"2020-01-10"`,
 		`"author":[{"@type":"Person","name":"THỦY HÀ"},{"@type":"Person","name":"Hải Yến"}]`,
 		`"translator":[{"@type":"Person","name":"Nhật Minh"}],"contributor":[{"@type":"Person","name":"Lê Bình"}]`,
 		`"dateline":"Tiền Giang","articleSection":["Thời sự","Chính trị"],"keywords":["cầu","Tiền Giang"]`,

@@ -59,6 +59,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	a.reset()
 	pg.frame()
 	pg.assemble(a)
+	pg.doubt(a)
 	pg.release()
 	return nil
 }
@@ -291,22 +292,34 @@ func appendSections(list []string, s string) []string {
 	return list
 }
 
-// appendTags splits a line of keywords at commas and semicolons; a label before them is none.
+// appendTags splits a line of keywords at commas, semicolons, bars and hashes; a label before them is none.
 func appendTags(list []string, l *line) []string {
 	s := l.text
 	if l.phrase == phraseTags {
-		_, rest, ok := strings.Cut(s, ":")
-		if !ok {
-			return list
-		}
-		s = rest
+		s = s[tagLabel(l):]
 	}
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' || r == '#' }) {
 		if part = strings.TrimSpace(part); part != "" {
 			list = append(list, part)
 		}
 	}
 	return list
+}
+
+// tagLabel returns the length of the label that a line of keywords opens with.
+func tagLabel(l *line) int {
+	if phrases[string(trimKey(l.key))] == phraseTags {
+		return len(l.text)
+	}
+	if i := strings.IndexByte(l.text, ':'); i >= 0 {
+		return i + 1
+	}
+	for _, label := range [...]string{"từ khóa ", "từ khoá ", "tags "} {
+		if hasAny(l.key, label) {
+			return len(label)
+		}
+	}
+	return 0
 }
 
 // appendBylines adds the names of a byline, and the sources it names beside them.

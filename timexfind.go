@@ -40,7 +40,7 @@ type finder struct {
 type member struct {
 	node
 	to     node
-	range_ bool
+	interval bool
 }
 
 const (
@@ -158,7 +158,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 		return 0, true
 	}
 	p.count = 1
-	p.members[0].range_ = false
+	p.members[0].interval = false
 	p.span(&p.members[0].node, 0, next)
 	p.chain(next)
 	p.completeList()
@@ -377,7 +377,7 @@ func (p *finder) momentOK(i, j int, n *node) bool {
 // listAhead tells whether a list or an interval may go on at token i, which alone lets a bare part of the day or number count.
 func (p *finder) listAhead(i int) bool {
 	t := p.tok(i)
-	return t.isMark(',') || t.is(wAnd, wOr, wUntil, wToi) || t.isMark('-')
+	return t.isMark(',') || t.is(wAnd, wOr, wUntil, wToi, wRang) || t.isMark('-')
 }
 
 // roomBefore tells whether a number names a place or thing: "đường 30-4", "phường 3-2".
@@ -404,9 +404,15 @@ func (p *finder) dateCue(i int) bool {
 	case p.holidayAhead(i, &before):
 		return true
 	case before.has(fDateCue):
-		return p.endsDate(i + 3)
+		return p.endsDate(i+3) || p.noRange(i)
 	}
 	return false
+}
+
+// noRange tells whether "18-3" at token i can be neither a range nor a fraction, for it falls, nor a count of what follows.
+func (p *finder) noRange(i int) bool {
+	d, sep, m, next := p.tok(i), p.tok(i+1), p.tok(i+2), p.tok(i+3)
+	return d.num > m.num && m.digits > 0 && (sep.isMark('-') || sep.isMark('/')) && next.kind == tokenWord && !next.has(fMeasure|fUnit) && !next.glued
 }
 
 // beside tells whether only a comma, a bracket or white space lies between the last expression and byte offset i.
@@ -578,7 +584,7 @@ func (p *finder) listedNumber(i int) bool {
 	case t.digits > 2 || t.num < 1 || t.num > 31:
 		return false
 	case p.loose, before.is(wFrom):
-		j := p.rangeLink(i + 1)
+		j := p.rangeLink(i+1, &node{})
 		return j > 0 && (p.tok(j).is(wMung) || p.tok(j+1).is(wThang, wTet) || p.daysOfMonth(i+1) || p.tok(j+1).glued && p.tok(j+1).isMark('/'))
 	}
 	return before.isMark('(') && p.beside(t.start) && (next.is(wAnd) || next.isMark(','))

@@ -171,18 +171,21 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 		t = p.tok(i)
 	}
 	m, k := p.number(i)
-	if k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber {
-		return 0, i
-	}
-	u := p.tok(k)
-	named := u.is(wPhut) || u.glued && (u.is(wP) || u.isMark('\''))
 	switch {
-	case named:
+	case k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber:
+		return 0, i
+	case p.minuteMark(k):
 		return m, k + 1
 	case glued && t.glued, !glued && p.bareMinutes(t, k):
 		return m, k
 	}
 	return 0, i
+}
+
+// minuteMark tells whether token i is "phút" or, glued to a number, "p" or a prime.
+func (p *finder) minuteMark(i int) bool {
+	t := p.tok(i)
+	return t.is(wPhut) || t.glued && (t.is(wP) || t.isMark('\''))
 }
 
 // minutesTo reads "kém 15" or "thiếu 5 phút".
@@ -254,42 +257,40 @@ func (p *finder) day(i int, n *node, bare bool) int {
 	return 0
 }
 
-// dayKinds is the number of kinds of day.
-const dayKinds = 5
+// A dayKind is a kind of day. The kinds are in the order in which they are tried.
+type dayKind uint8
 
-// readDay reads one kind of day. The kinds are in the order in which they are tried.
-func (p *finder) readDay(kind, i int, n *node, bare bool) int {
+const (
+	dayWeekday dayKind = iota
+	dayDeictic
+	dayLunar
+	dayEvery
+	dayDate
+	dayKinds
+)
+
+// readDay reads one kind of day, if token i may begin it.
+func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
 	t := p.tok(i)
 	named := t.is(wNgay, wHom)
-	number := t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen)
-	switch kind {
-	case 0:
-		if named || t.is(wThu, wChu, wChua) || p.loose {
-			return p.weekdayForm(i, n)
-		}
-	case 1:
-		if named || t.is(wCung) || p.loose {
-			return p.deicticForm(i, n)
-		}
-	case 2:
-		if named || number || t.is(wMung, wRam, wGiao) {
-			return p.lunarForm(i, n)
-		}
-	case 3:
-		if t.is(wEach, wHang, wGoods) {
-			return p.everyForm(i, n)
-		}
-	case 4:
-		if named || number {
-			return p.dateForm(i, n, bare)
-		}
+	switch {
+	case kind == dayWeekday && (named || p.loose || t.is(wThu, wChu, wChua)):
+		return p.weekdayForm(i, n)
+	case kind == dayDeictic && (named || p.loose || t.is(wCung)):
+		return p.deicticForm(i, n)
+	case kind == dayLunar:
+		return p.lunarForm(i, n)
+	case kind == dayEvery:
+		return p.everyForm(i, n)
+	case kind == dayDate:
+		return p.dateForm(i, n, bare)
 	}
 	return 0
 }
 
 // everyForm reads "hằng ngày" or "mỗi thứ Bảy" after a time or part of the day.
 func (p *finder) everyForm(i int, n *node) int {
-	if !n.given(hasClock | hasPod) {
+	if !n.given(hasClock|hasPod) || !p.tok(i).is(wEach, wHang, wGoods) {
 		return 0
 	}
 	if p.tok(i).is(wEach) {
@@ -719,7 +720,6 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 		return p.readISO(i, n)
 	}
 	day, j := p.number(i)
-	digits := p.tok(i).kind == tokenNumber
 	if j == 0 || day < 1 || day > 31 || p.tok(i).digits > 2 {
 		return 0
 	}
@@ -728,12 +728,18 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 	}
 	n.set(hasDay)
 	n.day = day
+	return p.dayNumberForm(i, j, named, n)
+}
+
+// dayNumberForm reads what follows a day at token i that has no month: it must be named a day, or stand behind a part of the day.
+func (p *finder) dayNumberForm(i, next int, named bool, n *node) int {
+	digits := p.tok(i).kind == tokenNumber
 	switch {
 	case named && (digits || p.loose):
-		return p.dayAlone(j, n)
+		return p.dayAlone(next, n)
 	case n.given(hasPod) && digits:
 		n.set(hasBareNum)
-		return p.dayAlone(j, n)
+		return p.dayAlone(next, n)
 	}
 	return 0
 }
