@@ -31,7 +31,7 @@ const (
 )
 
 func main() {
-	signal.Ignore(syscall.SIGPIPE, syscall.SIGXFSZ) // a reader that goes away, or no more room, is an error of writing like any other
+	signal.Ignore(syscall.SIGPIPE) // a reader that goes away is an error of writing like any other
 	err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 	if err == nil {
 		return
