@@ -396,8 +396,10 @@ func personShape(s string) signature {
 		return signNone
 	}
 	switch {
-	case words > 5:
+	case words > 5 || notNames[string(first)]:
 		return signNone
+	case upper == words && words > 3 && !families[string(first)]:
+		return signWeak
 	case upper == words && (words > 1 || len(bare) >= 3 && len(bare) <= 8):
 		return signName
 	case words >= 2 && (families[string(first)] || bare != s):
@@ -415,6 +417,9 @@ func cutHonorific(s string) string {
 	}
 	return s
 }
+
+// notNames are words that lines of few capitalised words begin with, but no name does.
+var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện")
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
 func isNameWord(w string) bool {

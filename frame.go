@@ -73,7 +73,7 @@ func (p *page) frame() {
 // isLong reports whether the line at i is as long as a lead or paragraph: a finished one of 18 words, or any of 26.
 func (p *page) isLong(i int) bool {
 	l := &p.lines[i]
-	if l.words < 8 || l.phrase == phraseFooter || l.phrase == phraseRelated || l.phrase == phraseTags || l.is(opensLink|allCaps|endsColon) || !l.credit.empty() && l.words < 45 {
+	if l.words < 8 || l.phrase == phraseFooter || l.phrase == phraseRelated || l.phrase == phraseTags || l.is(opensLink|allCaps) || l.is(endsColon) && l.words < 20 || !l.credit.empty() && l.words < 45 {
 		return false
 	}
 	if l.words >= 26 || l.words >= 18 && l.is(endsStop|endsQuestion) {
@@ -455,6 +455,9 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	if p.isCreditOnly(i) && !p.lastSigned(i, limit) {
 		return false // "Ảnh: X" under a picture
 	}
+	if s == signLabel && after == 0 && l.credit.empty() {
+		return true
+	}
 	if after > 0 {
 		if s == signWeak && l.words > 1 && i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags) {
 			return p.teasers(i+1, limit)
@@ -729,7 +732,7 @@ func (p *page) isMenu(i int) bool {
 // isBreadcrumb reports whether s is names with arrows between: "Trang chủ > Chính trị".
 func isBreadcrumb(s string) bool {
 	for _, sep := range [...]string{" > ", " » ", " › ", " >> ", " / ", " → ", " | ", "»", "›"} {
-		if i := strings.Index(s, sep); i > 0 && len(s) < 120 && !strings.HasSuffix(s, ".") {
+		if i := strings.Index(s, sep); i > 2 && len(s) > i+len(sep)+2 && len(s) < 120 && !strings.HasSuffix(s, ".") {
 			return true
 		}
 	}

@@ -129,7 +129,7 @@ func (p *page) isKickerLine(i int) bool  { return p.kicker >= 0 && i >= p.kicker
 func (p *page) isLead(i int) bool        { return i == p.lead }
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isCounter(l.key) || isDebris(l) || isToolbar(l.key, l.words)
+	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isCounter(l.key) || (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) || isToolbar(l.key, l.words)
 }
 
 func (p *page) isSectionLine(i int) bool {
@@ -173,6 +173,12 @@ func (p *page) isHeadCaption(i int) bool {
 // isOutletLine reports whether a folded line is a newspaper's name.
 func isOutletLine(key []byte) bool {
 	return outlets[string(key)] || bytes.HasPrefix(key, []byte("báo ")) || bytes.HasPrefix(key, []byte("tạp chí ")) || bytes.HasPrefix(key, []byte("chuyên trang "))
+}
+
+// isTally reports whether s is a label and a number: "Đang truy cập: 42".
+func isTally(s string) bool {
+	label, value, ok := strings.Cut(s, ": ")
+	return ok && strings.Count(label, " ") < 5 && strings.Trim(value, "0123456789.,") == "" && len(value) < 14
 }
 
 // isDebris reports whether l is what extractors leave of markup and players: `style="width:100%" />`, "720p".
@@ -364,8 +370,20 @@ func (p *page) isKeyValue(i int) bool {
 // isPair reports whether line i is a key of up to five words, a colon and a value.
 func (p *page) isPair(i int) bool {
 	l := &p.lines[i]
+	if isTimed(l.text) {
+		return true
+	}
 	colon := strings.Index(l.text, ": ")
 	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !isCaptionOpener(l.key) && l.signed != signLabel
+}
+
+// isTimed reports whether s begins with a clock or minute, as the lines of live reports and programmes do: "11:40 - ", "45' ".
+func isTimed(s string) bool {
+	n := 0
+	for n < len(s) && n < 6 && (isDigit(s[n]) || n > 0 && (s[n] == ':' || s[n] == '+' || s[n] == 'h')) {
+		n++
+	}
+	return n > 0 && (hasPrefix(s[n:], []string{"'", "’", "\""}) || n > 2 && hasPrefix(s[n:], []string{" - ", " – ", ": ", " "}) && strings.ContainsAny(s[:n], ":h"))
 }
 
 // isBroken reports whether line i goes on with the line above, which a break tore off.
@@ -574,7 +592,7 @@ func (p *page) isByline(i int) bool {
 	case signLabel, signName:
 		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
-		return i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
+		return l.words > 1 && i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
 	return false
 }
