@@ -126,6 +126,9 @@ func cutSource(s string) (rest string, ok bool) {
 
 // sourceSignature tells a person from an organisation behind "Theo".
 func sourceSignature(rest string) signature {
+	if strings.HasPrefix(rest, "http") {
+		return signSource
+	}
 	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) || strings.Count(rest, " ") > 9 {
 		return signNone
 	}
