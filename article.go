@@ -78,7 +78,7 @@ type Zone struct {
 	Start      int     // byte offset into the caller's input, from 0
 	End        int     // byte offset just past the zone; End > Start
 	Role       Role    // what the stretch is
-	Rule       string  // name of the rule that decided, see [Rules]
+	Rule       string  // name of the rule that decided: a row of [Rules]
 	Confidence float64 // how often a zone of this rule is right, 0 to 1
 }
 
@@ -133,4 +133,6 @@ const (
 	WarnEntitiesDecoded  WarningCode = "entities-decoded"  // HTML entities were decoded
 	WarnDatelineRelative WarningCode = "dateline-relative" // "5 giờ trước" without Parser.Now
 	WarnNoArticle        WarningCode = "no-article"        // no line could be a lead or paragraph: a list of links, a player, a title alone
+	WarnNotVietnamese    WarningCode = "not-vietnamese"    // the text does not look Vietnamese
+	WarnSeveralArticles  WarningCode = "several-articles"  // another article seems to begin within the body
 )

@@ -220,21 +220,29 @@ func nameSignature(s string) signature {
 // opensName reports whether s begins with capitalised words, and goes on in small letters only with a word that bylines go on with. It
 // refuses nearly every other line at a glance.
 func opensName(s string) bool {
-	s, _, _ = strings.Cut(s, "(")
-	s = cutTitle(s)
-	s, _, _ = strings.Cut(s, " Phóng viên ")
 	if !isUpper(firstRune(s)) {
 		return false
 	}
+	s, _, _ = strings.Cut(s, "(")
+	small := smallWord(s)
+	if small < 0 || hasPrefix(s[small:], nameGoesOn[:]) {
+		return true
+	}
+	if rest := cutTitle(s); rest != s {
+		return smallWord(rest) < 0
+	}
+	return strings.HasPrefix(s[:small], "Phóng ") || strings.HasSuffix(s[:small], " Phóng ")
+}
+
+// nameGoesOn are the words in small letters that a byline goes on with behind a name.
+var nameGoesOn = [...]string{"thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và ", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin", "ảnh"}
+
+// smallWord returns where the first word of s stands that begins with a small letter, or -1.
+func smallWord(s string) int {
 	for i := strings.IndexByte(s, ' '); i >= 0; {
 		rest := s[i+1:]
 		if r := firstRune(rest); isLetter(r) && !isUpper(r) {
-			for _, w := range [...]string{"thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ", "phóng", "ctv", "báo", "online", "tin", "ảnh"} {
-				if strings.HasPrefix(rest, w) {
-					return true
-				}
-			}
-			return false
+			return i + 1
 		}
 		n := strings.IndexByte(rest, ' ')
 		if n < 0 {
@@ -242,7 +250,17 @@ func opensName(s string) bool {
 		}
 		i += 1 + n
 	}
-	return true
+	return -1
+}
+
+// hasPrefix reports whether s begins with one of the words.
+func hasPrefix(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // lower folds s into buf. What is longer than buf is cut, for no name in a table is as long.

@@ -96,9 +96,10 @@ type cleaner struct {
 	done    repair
 }
 
-// clean returns s repaired, how its bytes have shifted, and what was done.
-func clean(s string) (text string, shifts []shift, done repair) {
-	c := cleaner{buf: make([]byte, 0, len(s))}
+// clean returns s repaired, how its bytes have shifted, and what was done. The cleaner keeps its memory for the next line.
+func (p *page) clean(s string) (text string, shifts []shift, done repair) {
+	c := &p.cleaner
+	*c = cleaner{buf: c.buf[:0], segment: c.segment[:0]}
 	text = c.clean(s)
 	return text, c.shifts, c.done
 }
@@ -131,14 +132,14 @@ func (c *cleaner) clean(s string) string {
 	return strings.TrimRight(string(c.buf), " ")
 }
 
-// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, but for the last letter where a mark
-// follows that may change it, and for a space that may be the first of several.
+// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, but for the last letter, which a mark
+// may follow, and for a space that may be the first of several.
 func plainRun(s string, i int) int {
 	if s[i] == ' ' {
 		return 0
 	}
 	end := plainEnd(s, i)
-	if end < len(s) && end > i && (s[end] >= 0xcc || s[end-1] == ' ') {
+	if end < len(s) && end > i && !strings.HasPrefix(s[end:], "\u00a0") || end > i && s[end-1] == ' ' {
 		_, n := utf8.DecodeLastRuneInString(s[i:end])
 		end -= n
 	}
@@ -265,7 +266,7 @@ func isSpace(r rune) bool { return r == ' ' || r == '\t' || unicode.IsSpace(r) }
 // isInvisible reports whether r shows nothing and means nothing in Vietnamese: controls, zero-width marks, byte order marks, soft
 // hyphens, bidirectional controls, tags and variation selectors.
 func isInvisible(r rune) bool {
-	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
+	return isNoncharacter(r) || unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\u034f' || r >= '\ufe00' && r <= '\ufe0f' ||
 		r == '\u115f' || r == '\u1160' || r == '\u3164'
 }
 
@@ -283,7 +284,7 @@ const filler = '\x1a'
 // hasLookalikes reports whether s holds a byte that Greek, Cyrillic or Armenian letters begin with.
 func hasLookalikes(s string) bool {
 	for i := range len(s) {
-		if s[i] >= 0xce && s[i] <= 0xd6 {
+		if s[i]-0xce <= 0xd6-0xce {
 			return true
 		}
 	}

@@ -35,10 +35,10 @@ func creditOf(s string) span {
 	for tail > 0 && s[tail]&0xc0 == 0x80 {
 		tail++
 	}
-	low := appendLower(buf[:0], s[tail:])
-	if bytes.IndexByte(low, ':') < 0 && bytes.IndexByte(low, '(') < 0 && !bytes.Contains(low, []byte("ảnh")) {
-		return agencyCredit(low, s, tail)
+	if end := s[tail:]; strings.IndexByte(end, ':') < 0 && strings.IndexByte(end, '(') < 0 && !strings.Contains(end, "nh") && !strings.Contains(end, "NH") {
+		return agencyCredit(appendLower(buf[:0], end), s, tail)
 	}
+	low := appendLower(buf[:0], s[tail:])
 	for i := len(low); i >= 0; i-- {
 		if i > 0 && !isApart(low, i) || i == 0 && tail > 0 {
 			continue

@@ -218,8 +218,11 @@ func seen(r rune) (by string, replaced bool) {
 		return "", true
 	case r == 0x061C, r == 0x200E, r == 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x206F:
 		return "", true
-	case r >= 0xFDD0 && r <= 0xFDEF, r&0xFFFE == 0xFFFE:
+	case isNoncharacter(r):
 		return "\uFFFD", true
 	}
 	return "", false
 }
+
+// isNoncharacter reports whether Unicode says that r is no character and never will be.
+func isNoncharacter(r rune) bool { return r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE }

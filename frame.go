@@ -12,11 +12,12 @@ type page struct {
 	parser  *Parser
 	text    string
 	lines   []line
-	fold    []byte // memory of the lines' keys
-	gappy   bool   // whether blank lines stand between most lines, so that lines without one belong together
-	gap     bool   // whether the lines read last were blank
-	gaps    int    // lines with a blank line before them
-	repairs repair // what cleaning changed in lines that turned out blank
+	fold    []byte  // memory of the lines' keys
+	cleaner cleaner // memory of the line that is cleaned
+	gappy   bool    // whether blank lines stand between most lines, so that lines without one belong together
+	gap     bool    // whether the lines read last were blank
+	gaps    int     // lines with a blank line before them
+	repairs repair  // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order
 	lead       int      // the lead's line, or len(lines)
@@ -318,6 +319,9 @@ func (p *page) refineLead() {
 	}
 	if p.lead == len(p.lines) {
 		p.lead = p.shortLead()
+	}
+	if p.lead == len(p.lines) && len(p.dates) == 0 && len(p.lines) > 3 {
+		p.headline, p.headEnd, p.kicker = -1, 0, -1 // a menu has no headline
 	}
 }
 

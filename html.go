@@ -42,14 +42,14 @@ func (a *Article) WriteHTML(w io.Writer) error { return new(Printer).WriteHTML(w
 
 // HTML returns the article as one element, see [Article.HTML].
 func (p *Printer) HTML(a *Article) string {
-	h := htmlWriter{Printer: p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len(`<figure><p class="alt"></p></figure>`)))}
+	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len(`<figure><p class="alt"></p></figure>`)))}
 	h.article(a)
 	return string(h.b)
 }
 
 // WriteHTML writes the article as a whole page, see [Article.WriteHTML].
 func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
-	h := htmlWriter{Printer: p, ref: a.Dateline.Time, b: make([]byte, 0, len(style)+3*a.size(48))}
+	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, len(style)+3*a.size(48))}
 	h.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n" +
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"color-scheme\" content=\"light dark\">\n")
@@ -77,11 +77,11 @@ func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
 const untitled = "Bài viết không có tít"
 
 // hasHeadline reports whether there is anything to see of the headline.
-func hasHeadline(a *Article) bool { return strings.TrimSpace(printable(a.Headline)) != "" }
+func hasHeadline(a *Article) bool { return hasWords(a.Headline) }
 
 // An htmlWriter is the state of writing one article.
 type htmlWriter struct {
-	*Printer
+	Printer
 	ref time.Time
 	b   []byte
 }

@@ -84,7 +84,7 @@ func TestWriteHTML(t *testing.T) {
 		"<title>Bến phà cũ có cầu mới</title>",
 		`<meta name="description" content="Sáng 9-1, cây cầu thứ hai qua sông được thông xe.">`,
 		`"@context":"https://schema.org","@type":"NewsArticle","inLanguage":"vi","headline":"Bến phà cũ có cầu mới","alternativeHeadline":"TỔNG KẾT NĂM:"`,
-		`"datePublished":"2020-01-09T18:03+07:00","dateModified":"2020-01-10"`,
+		`"datePublished":"2020-01-09T18:03:00+07:00","dateModified":"2020-01-10"`,
 		`"author":[{"@type":"Person","name":"THỦY HÀ"},{"@type":"Person","name":"Hải Yến"}]`,
 		`"translator":[{"@type":"Person","name":"Nhật Minh"}],"contributor":[{"@type":"Person","name":"Lê Bình"}]`,
 		`"dateline":"Tiền Giang","articleSection":["Thời sự","Chính trị"],"keywords":["cầu","Tiền Giang"]`,
@@ -127,6 +127,30 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
 func TestWriteHTMLError(t *testing.T) {
 	if err := sample().WriteHTML(brokenWriter{}); !errors.Is(err, errBroken) {
 		t.Errorf("got %v, want the writer's error", err)
+	}
+}
+
+// Time expressions are marked where they are asked for and HTML can say their value; their words stay as they were.
+func TestPrinterTimex(t *testing.T) {
+	a := &Article{
+		Dateline: Dateline{Time: time.Date(2020, 1, 9, 18, 3, 0, 0, ICT), Precision: Minute},
+		Headline: "Hôm qua & hôm nay",
+		Lead:     "Hôm qua, chợ họp lại <sớm>.",
+		Body: []Block{
+			{Kind: Paragraph, Text: "Quý I/2020, chợ thu 2 tỷ đồng."},
+			{Kind: Figure, Alt: "Hôm qua", Caption: "Chợ sáng 9-1.", Credit: "Hôm Qua"},
+		},
+	}
+	got := (&Printer{Timex: true}).HTML(a)
+	for _, want := range []string{
+		`<p class="lead"><time datetime="2020-01-08">Hôm qua</time>, chợ họp lại &lt;sớm&gt;.</p>`,
+		`<p>Quý I/2020, chợ thu 2 tỷ đồng.</p>`,
+		`<figcaption>Chợ <time datetime="2020-01-09">sáng 9-1</time>. <span class="credit">Hôm Qua</span></figcaption>`,
+		`<h1>Hôm qua &amp; hôm nay</h1>`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
 	}
 }
 

@@ -1,12 +1,17 @@
 package vietnews
 
+import (
+	"slices"
+	"strings"
+)
+
 // appendLD appends the article as schema.org's NewsArticle in JSON-LD, as far as it is known, for a script element.
 func appendLD(b []byte, a *Article) []byte {
 	b = append(b, `{"@context":"https://schema.org","@type":"NewsArticle","inLanguage":"vi"`...)
 	b = appendLDText(b, "headline", a.Headline)
 	b = appendLDText(b, "alternativeHeadline", a.Kicker)
-	b = appendLDText(b, "datePublished", datetime(&a.Dateline))
-	b = appendLDText(b, "dateModified", datetime(&a.Updated))
+	b = appendLDText(b, "datePublished", dateOrTime(&a.Dateline))
+	b = appendLDText(b, "dateModified", dateOrTime(&a.Updated))
 	b = appendLDPeople(b, "author", a.Bylines, Author, AuthorPhotos, Interviewer, Compiler)
 	b = appendLDPeople(b, "translator", a.Bylines, Translator)
 	b = appendLDPeople(b, "contributor", a.Bylines, Photographer)
@@ -16,6 +21,16 @@ func appendLD(b []byte, a *Article) []byte {
 	b = appendLDText(b, "description", a.Lead)
 	b = appendLDBody(b, a)
 	return append(b, '}')
+}
+
+// dateOrTime returns the time as schema.org's Date or DateTime. The latter, unlike HTML's, always has seconds.
+func dateOrTime(d *Dateline) string {
+	s := datetime(d)
+	if d.Precision == Day || d.Precision == Second || s == "" {
+		return s
+	}
+	const minute = len("2006-01-02T15:04")
+	return s[:minute] + ":00" + s[minute:]
 }
 
 var scripted = newLookTable(unseen + `&<>"\`)
@@ -44,38 +59,48 @@ func appendLDKey(b []byte, key string) []byte {
 }
 
 func appendLDText(b []byte, key, s string) []byte {
-	if s == "" {
+	if !hasWords(s) {
 		return b
 	}
 	return append(appendScripted(append(appendLDKey(b, key), '"'), s), '"')
 }
 
+// hasWords reports whether there is anything to see of a text. As in HTML, what has none is left out.
+func hasWords(s string) bool { return strings.TrimSpace(printable(s)) != "" }
+
 func appendLDList(b []byte, key string, list []string) []byte {
-	if len(list) == 0 {
-		return b
-	}
-	return appendArray(appendLDKey(b, key), list, func(b []byte, s *string) []byte {
-		return append(appendScripted(append(b, '"'), *s), '"')
+	return appendLDArray(b, key, func(yield func(before, text, after string)) {
+		for _, s := range list {
+			yield(`"`, s, `"`)
+		}
 	})
 }
 
 // appendLDPeople appends those who did one of the roles.
 func appendLDPeople(b []byte, key string, bylines []Byline, roles ...BylineRole) []byte {
+	return appendLDArray(b, key, func(yield func(before, text, after string)) {
+		for _, l := range bylines {
+			if slices.Contains(roles, l.Role) {
+				yield(`{"@type":"Person","name":"`, l.Name, `"}`)
+			}
+		}
+	})
+}
+
+// appendLDArray appends an array of texts, each with what stands around it, and nothing where none of them has words.
+func appendLDArray(b []byte, key string, texts func(yield func(before, text, after string))) []byte {
 	start := len(b)
 	b = append(appendLDKey(b, key), '[')
 	n := len(b)
-	for _, l := range bylines {
-		for _, role := range roles {
-			if l.Role != role {
-				continue
-			}
-			if len(b) > n {
-				b = append(b, ',')
-			}
-			b = append(b, `{"@type":"Person","name":"`...)
-			b = append(appendScripted(b, l.Name), `"}`...)
+	texts(func(before, text, after string) {
+		if !hasWords(text) {
+			return
 		}
-	}
+		if len(b) > n {
+			b = append(b, ',')
+		}
+		b = append(appendScripted(append(b, before...), text), after...)
+	})
 	if len(b) == n {
 		return b[:start]
 	}
@@ -87,15 +112,18 @@ func appendLDBody(b []byte, a *Article) []byte {
 	start := len(b)
 	b = append(appendLDKey(b, "articleBody"), '"')
 	n := len(b)
-	b = appendScripted(b, a.Lead)
-	for i := range a.Body {
-		if a.Body[i].Text == "" {
-			continue
+	text := func(s string) {
+		if !hasWords(s) {
+			return
 		}
 		if len(b) > n {
 			b = append(b, `\n\n`...)
 		}
-		b = appendScripted(b, a.Body[i].Text)
+		b = appendScripted(b, s)
+	}
+	text(a.Lead)
+	for i := range a.Body {
+		text(a.Body[i].Text)
 	}
 	if len(b) == n {
 		return b[:start]

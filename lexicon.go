@@ -40,13 +40,7 @@ func phraseOf(key []byte, words int) phrase {
 // isLinkHeader reports whether a short folded line heads a list of links in words that no table foresees: "Các tin, bài khác".
 func isLinkHeader(key []byte) bool {
 	key = trimKey(key)
-	opens := false
-	for _, w := range [...]string{"tin", "bài", "các tin", "các bài", "những tin", "những bài", "thông cáo", "video", "các video", "thông báo", "chùm ảnh"} {
-		if bytes.HasPrefix(key, []byte(w+" ")) || bytes.HasPrefix(key, []byte(w+",")) {
-			opens = true
-		}
-	}
-	if !opens {
+	if !hasAny(key, "tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ") {
 		return false
 	}
 	for _, w := range [...]string{" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng", " nổi bật", " mới nhất", " quan tâm"} {

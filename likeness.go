@@ -10,14 +10,16 @@ func likeness(a, b string) float64 {
 	var seen [64]uint32
 	n := 0
 	for h := range wordHashes(b) {
-		if n < len(seen) {
-			seen[n] = h
-			n++
+		seen[n] = h
+		if n++; n == len(seen) {
+			break
 		}
 	}
 	words, found := 0, 0
 	for h := range wordHashes(a) {
-		words++
+		if words++; words > len(seen) {
+			break
+		}
 		for k := range n {
 			if seen[k] == h {
 				found++

@@ -111,42 +111,46 @@ func (p *page) readLines(text string) {
 
 // readLine reads what stands between two line feeds: one line, but where rarer breaks part it.
 func (p *page) readLine(start, end, next int) {
-	if isClean(p.text[start:end]) {
-		p.addLine(start, end, next, true)
-		return
-	}
 	if end > start && p.text[end-1] == '\r' {
 		end--
 	}
-	for i := start; i < end; {
-		b := p.text[i]
-		if b > '\r' && b != 0xc2 && b != 0xe2 {
-			i++
-			continue
-		}
-		n := isBreak(p.text, i)
-		if n == 0 {
-			i++
-			continue
-		}
-		p.addLine(start, i, i+n, false)
-		start, i = i+n, i+n
+	from, to := p.trim(start, end)
+	if isClean(p.text[from:to]) {
+		p.addLine(start, from, to, next, true)
+		return
 	}
-	p.addLine(start, end, next, false)
+	for i := start; i < end; {
+		n := 0
+		if b := p.text[i]; b <= '\r' || b == 0xc2 || b == 0xe2 {
+			n = isBreak(p.text, i)
+		}
+		if n > 0 {
+			from, to = p.trim(start, i)
+			p.addLine(start, from, to, i+n, false)
+			start = i + n
+		}
+		i += max(n, 1)
+	}
+	from, to = p.trim(start, end)
+	p.addLine(start, from, to, next, false)
 }
 
-// addLine adds the line from start to end, whose break ends at next, unless it is blank.
-func (p *page) addLine(start, end, next int, plain bool) {
-	l := line{start: start, end: next, textStart: start, textEnd: end, gap: p.gap}
-	for l.textStart < l.textEnd && isBlankByte(p.text[l.textStart]) {
-		l.textStart++
+// trim moves the ends of a stretch of text inwards over spaces and tabs.
+func (p *page) trim(start, end int) (from, to int) {
+	for start < end && isBlankByte(p.text[start]) {
+		start++
 	}
-	for l.textEnd > l.textStart && isBlankByte(p.text[l.textEnd-1]) {
-		l.textEnd--
+	for end > start && isBlankByte(p.text[end-1]) {
+		end--
 	}
-	l.text = p.text[l.textStart:l.textEnd]
-	if !plain && !isClean(l.text) {
-		l.text, l.shifts, l.repair = clean(l.text)
+	return start, end
+}
+
+// addLine adds the line that begins at start, with its words from from to to and its break up to next, unless it is blank.
+func (p *page) addLine(start, from, to, next int, plain bool) {
+	l := line{start: start, end: next, textStart: from, textEnd: to, text: p.text[from:to], gap: p.gap}
+	if !plain {
+		l.text, l.shifts, l.repair = p.clean(l.text)
 	}
 	if l.text == "" {
 		p.gap = p.gap || next > start

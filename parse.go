@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -58,6 +59,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	a.reset()
 	pg.frame()
 	pg.assemble(a)
+	pg.doubt(a)
 	pg.release()
 	return nil
 }
@@ -120,6 +122,7 @@ func (p *page) assemble(a *Article) {
 	if at < len(p.text) {
 		a.Zones = append(a.Zones, Zone{at, len(p.text), RoleBlank, "blank", 1})
 	}
+	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
 }
 
 func (a *Article) warn(code WarningCode, start, end int, message string) {

@@ -20,50 +20,50 @@ var headRules = []rule{
 	{"dateline", RoleDateline, 0.99, (*page).isOwnDateline, "the dateline nearest to the headline", false},
 	{"dateline-update", RoleUpdated, 0.97, (*page).isUpdateLine, "a second dateline that says it is an update", false},
 	{"headline", RoleHeadline, 0.99, (*page).isHeadline, "the longest unfinished line above the lead, or one beside the dateline", false},
-	{"kicker", RoleKicker, 0.95, (*page).isKickerLine, "a line above the headline that is in capitals, ends in a colon, or is itself a sentence", false},
-	{"section", RoleSection, 0.93, (*page).isSectionLine, "a breadcrumb, or names out of the menu just above the title", false},
+	{"kicker", RoleKicker, 0.93, (*page).isKickerLine, "a line above the headline that is in capitals, ends in a colon, or is itself a sentence", false},
+	{"section", RoleSection, 0.95, (*page).isSectionLine, "a breadcrumb, or names out of the menu just above the title", false},
 	{"clock", RoleNoise, 0.97, (*page).isDate, "a date that is not the article's: the page's own clock", false},
-	{"head-byline", RoleByline, 0.95, (*page).isHeadByline, "a name under the headline", false},
+	{"head-byline", RoleByline, 0.9, (*page).isHeadByline, "a name under the headline", false},
 	{"head-source", RoleAttribution, 0.9, (*page).isHeadSource, "a source under the headline", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
 	{"furniture", RoleNoise, 0.99, (*page).isFurniture, "buttons, counters, players", false},
-	{"head-link", RoleRelated, 0.9, (*page).isRelatedPhrase, "a line that says it is a link", false},
-	{"head-alt", RoleAlt, 0.9, (*page).isHeadAlt, "alternative text between headline and lead", false},
-	{"head-caption", RoleCaption, 0.93, (*page).isHeadCaption, "a caption between headline and lead", false},
+	{"head-link", RoleRelated, 0.85, (*page).isRelatedPhrase, "a line that says it is a link", false},
+	{"head-alt", RoleAlt, 0.7, (*page).isHeadAlt, "alternative text between headline and lead", false},
+	{"head-caption", RoleCaption, 0.5, (*page).isHeadCaption, "a caption between headline and lead", false},
 	{"menu", RoleNoise, 0.96, always, "anything else above the lead", false},
 }
 
 // bodyRules decide the lead and the lines after it.
 var bodyRules = []rule{
 	{"lead", RoleLead, 0.99, (*page).isLead, "the first long line", false},
-	{"cell", RoleParagraph, 0.9, (*page).isNumberCell, "a number in a flattened table", false},
+	{"cell", RoleParagraph, 0.88, (*page).isNumberCell, "a number in a flattened table", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
-	{"lead-byline", RoleByline, 0.9, (*page).isLeadByline, "a name right below the lead", false},
+	{"lead-byline", RoleByline, 0.7, (*page).isLeadByline, "a name right below the lead", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
-	{"lead-link", RoleRelated, 0.9, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
-	{"body-link", RoleRelated, 0.95, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
+	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
+	{"body-link", RoleRelated, 0.8, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
 	{"body-dateline", RoleDateline, 0.9, (*page).isOwnDateline, "the dateline below the lead", false},
 	{"alt-file", RoleAlt, 0.98, (*page).isFileAlt, "a picture's file name", false},
-	{"alt-title", RoleAlt, 0.97, (*page).isTitleAlt, "the headline with a number", false},
+	{"alt-title", RoleAlt, 0.6, (*page).isTitleAlt, "the headline with a number", false},
 	{"alt-same", RoleAlt, 0.98, (*page).isSameAlt, "the line below says the same", false},
 	{"alt-near", RoleAlt, 0.8, (*page).isNearAlt, "the line below says the same in more words or fewer", false},
 	{"caption-pair", RoleCaption, 0.98, (*page).isPairCaption, "the line above is its alternative text", false},
 	{"caption-counter", RoleCaption, 0.95, (*page).isCountedCaption, "the line above counts pictures: 3/10", false},
-	{"credit-only", RoleCaption, 0.98, (*page).isCreditOnly, "nothing but a credit", false},
+	{"credit-only", RoleCaption, 0.87, (*page).isCreditOnly, "nothing but a credit", false},
 	{"caption-credit", RoleCaption, 0.99, (*page).isCredited, "a line that ends in a credit", false},
-	{"caption-opener", RoleCaption, 0.97, (*page).opensCaption, "a line that opens with a word for pictures: Video:, Clip:", false},
-	{"verse", RoleParagraph, 0.9, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
-	{"table", RoleParagraph, 0.9, (*page).isCell, "a cell of a flattened table", false},
+	{"caption-opener", RoleCaption, 0.85, (*page).opensCaption, "a line that opens with a word for pictures: Video:, Clip:", false},
+	{"verse", RoleParagraph, 0.92, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
+	{"table", RoleParagraph, 0.85, (*page).isCell, "a cell of a flattened table", false},
 	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
 	{"heading-story", RoleHeading, 0.9, (*page).isStoryHeading, "the headline of a second story: the line below opens with an agency's tag", false},
 	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
 	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
-	{"finished", RoleParagraph, 0.97, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
-	{"heading", RoleHeading, 0.85, (*page).isHeading, "a short unfinished line above a paragraph", true},
-	{"caption", RoleCaption, 0.8, (*page).isBareCaption, "a line of 5 to 35 words that reads as a picture's", true},
-	{"paragraph", RoleParagraph, 0.95, always, "anything else", true},
+	{"finished", RoleParagraph, 0.6, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
+	{"heading", RoleHeading, 0.5, (*page).isHeading, "a short unfinished line above a paragraph", true},
+	{"caption", RoleCaption, 0.5, (*page).isBareCaption, "a line of 5 to 35 words that reads as a picture's", true},
+	{"paragraph", RoleParagraph, 0.5, always, "anything else", true},
 }
 
 // tailRules decide the lines after the body.
@@ -71,14 +71,14 @@ var tailRules = []rule{
 	{"tail-dateline", RoleDateline, 0.97, (*page).isOwnDateline, "a dateline below the byline", false},
 	{"tail-update", RoleUpdated, 0.95, (*page).isUpdateLine, "an update line below the byline", false},
 	{"byline", RoleByline, 0.98, (*page).isByline, "names below the last paragraph", false},
-	{"source", RoleAttribution, 0.97, (*page).isSource, "a source below the last paragraph", false},
-	{"tags", RoleTags, 0.95, (*page).isTag, "keywords", false},
-	{"related-date", RoleRelated, 0.95, (*page).isRelatedDate, "the date of a link", false},
+	{"source", RoleAttribution, 0.93, (*page).isSource, "a source below the last paragraph", false},
+	{"tags", RoleTags, 0.85, (*page).isTag, "keywords", false},
+	{"related-date", RoleRelated, 0.96, (*page).isRelatedDate, "the date of a link", false},
 	{"comments", RoleNoise, 0.98, (*page).isComment, "comments and all that follows them", false},
 	{"footer", RoleNoise, 0.99, (*page).isFooter, "licence, address, copyright", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
-	{"related", RoleRelated, 0.95, (*page).isRelated, "links to other articles", false},
-	{"tail-caption", RoleCaption, 0.9, (*page).isCredited, "a credit below the byline", false},
+	{"related", RoleRelated, 0.89, (*page).isRelated, "links to other articles", false},
+	{"tail-caption", RoleCaption, 0.6, (*page).isCredited, "a credit below the byline", false},
 	{"rest", RoleNoise, 0.85, always, "anything else after the body", false},
 }
 
@@ -114,10 +114,10 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	if class == classCaption && (p.lines[i].is(endsQuestion) || p.prose == 1 && p.isProse(i)) {
 		return r // captions do not ask, and an article has a paragraph
 	}
-	if margin < sureMargin && r.role != weighedRules[class][0].role {
+	if margin < sureMargin && r.role != weighedRules[class][0][0].role {
 		return r
 	}
-	return &weighedRules[class][most.group()]
+	return weighedRule(class, margin, most)
 }
 
 func (p *page) isOwnDateline(i int) bool { return p.dateline >= 0 && p.dates[p.dateline].line == i }

@@ -2,59 +2,66 @@ package vietnews
 
 // amountOf reads an amount of time: "3 ngày", "2 năm 3 tháng", "1 tiếng rưỡi", "nửa phút", "1,5 giờ".
 func (p *finder) amountOf(i int, n *node) int {
-	if t := p.tok(i); t.is(wNua) {
+	if p.tok(i).is(wNua) {
 		u := p.tok(i + 1)
-		if !u.has(fUnit) || !addHalf(&n.amount, unit(u.val)) {
-			return 0
+		if n.unit = unit(u.val); u.has(fUnit) && addHalf(&n.amount, n.unit) {
+			return i + 2
 		}
-		n.unit = unit(u.val)
-		return i + 2
+		return 0
 	}
-	j, tenths := i, 0
 	count, j := p.number(i)
 	if j == 0 {
 		return 0
 	}
-	if c := p.tok(j); c.isMark(',') && c.glued && p.tok(j+1).glued && p.tok(j+1).kind == tokenNumber {
-		if p.tok(j+1).digits != 1 || p.tok(j+1).num != 5 {
-			return 0
-		}
-		tenths, j = 5, j+2
-	}
-	u := p.tok(j)
-	if !u.has(fUnit) && !p.shortUnit(j) {
+	half, j := p.decimalHalf(j)
+	if j == 0 || !p.namesUnit(j) {
 		return 0
 	}
-	named := p.unitOf(j)
-	if named == unitQuarter && !p.loose || !n.amount.add(count, named) {
+	n.unit = p.unitOf(j)
+	if n.unit == unitQuarter && !p.loose || !n.amount.add(count, n.unit) || half && !addHalf(&n.amount, n.unit) {
 		return 0
 	}
-	if tenths > 0 && !addHalf(&n.amount, named) {
-		return 0
-	}
-	n.unit = named
-	j++
-	if p.tok(j).is(wRuoi) && addHalf(&n.amount, named) {
-		j++
-	} else if k := p.moreAmount(j, named, n); k > 0 {
-		j = k
-	}
-	if named == unitDay && p.tok(j).is(wPod) && pod(p.tok(j).val) == podNight {
-		j++
-	}
-	return j
+	return p.amountRest(j+1, n)
 }
 
-// shortUnit tells whether token i is "p", "s" or "h" glued to a number, which only loose reading takes for a unit.
-func (p *finder) shortUnit(i int) bool {
+// amountRest reads what may follow the first unit of an amount: "rưỡi", smaller units, "đêm" after days.
+func (p *finder) amountRest(i int, n *node) int {
+	if p.tok(i).is(wRuoi) && addHalf(&n.amount, n.unit) {
+		return i + 1
+	}
+	if k := p.moreAmount(i, n.unit, n); k > 0 {
+		return k
+	}
+	if night := p.tok(i); n.unit == unitDay && night.is(wPod) && pod(night.val) == podNight {
+		return i + 1
+	}
+	return i
+}
+
+// decimalHalf reads ",5" after a number. Other decimals are none of the amounts that are read, and next is 0.
+func (p *finder) decimalHalf(i int) (half bool, next int) {
+	comma, d := p.tok(i), p.tok(i+1)
+	if !comma.isMark(',') || !comma.glued || !d.glued || d.kind != tokenNumber {
+		return false, i
+	}
+	if d.digits != 1 || d.num != 5 {
+		return false, 0
+	}
+	return true, i + 2
+}
+
+// namesUnit tells whether token i is a unit. "h" is one where the time of day was ruled out; "p" and "s" are for loose reading only.
+func (p *finder) namesUnit(i int) bool {
 	t := p.tok(i)
-	return p.loose && (t.is(wP) && t.glued || t.is(wS))
+	return t.has(fUnit) || t.is(wH) && t.glued && !t.title || p.loose && (t.is(wP) && t.glued || t.is(wS))
 }
 
 // unitOf gives the unit that token i names.
 func (p *finder) unitOf(i int) unit {
 	t := p.tok(i)
 	switch {
+	case t.is(wH):
+		return unitHour
 	case t.is(wP):
 		return unitMinute
 	case t.is(wS):
@@ -63,28 +70,34 @@ func (p *finder) unitOf(i int) unit {
 	return unit(t.val)
 }
 
-// moreAmount reads a further amount of a smaller unit: "3 tháng" of "2 năm 3 tháng", "2 đêm" of "3 ngày 2 đêm".
+// moreAmount reads a further amount of a smaller unit: "3 tháng" of "2 năm 3 tháng", "2 đêm" of "3 ngày 2 đêm", "30" of "2h30".
 func (p *finder) moreAmount(i int, than unit, n *node) int {
 	count, j := p.number(i)
 	if j == 0 {
 		return 0
 	}
-	u := p.tok(j)
-	if than == unitDay && u.is(wPod) && pod(u.val) == podNight {
+	t, u := p.tok(i), p.tok(j)
+	switch {
+	case p.tok(i-1).is(wH) && t.glued && t.within(2, 0, 59):
+		n.amount.add(count, unitMinute)
+		return j
+	case than == unitDay && u.is(wPod) && pod(u.val) == podNight:
 		return j + 1
-	}
-	if !u.has(fUnit) && !p.shortUnit(j) {
+	case !p.namesUnit(j) || !p.smallerUnit(j, than):
 		return 0
 	}
 	smaller := p.unitOf(j)
-	if smaller >= than || smaller == unitQuarter || than-smaller > 5 && !p.loose || p.tok(j+1).kind == tokenNumber && u.is(wNgay) && !p.tok(j+2).has(fUnit) {
-		return 0
-	}
 	n.amount.add(count, smaller)
-	if k := p.moreAmount(j+1, smaller, n); k > 0 {
-		return k
+	return max(j+1, p.moreAmount(j+1, smaller, n))
+}
+
+// smallerUnit tells whether the unit at token i can go on an amount of a larger one, and does not lead a date: "2 năm, ngày 9".
+func (p *finder) smallerUnit(i int, than unit) bool {
+	u := p.unitOf(i)
+	if p.tok(i).is(wNgay) && p.tok(i+1).kind == tokenNumber && !p.tok(i+2).has(fUnit) {
+		return false
 	}
-	return j + 1
+	return u < than && u != unitQuarter && (p.loose || than-u <= 5)
 }
 
 // addHalf adds half a unit.
@@ -184,7 +197,7 @@ var tails = [...]struct {
 // amountTail reads the words after an amount.
 func (p *finder) amountTail(i, j int, n *node) int {
 	before := p.before(p.tok(i).start)
-	after := before.is(wSauAft, wTruoc) && !p.loose
+	bare := before.is(wSauAft, wTruoc) && !p.loose // "sau 3 tháng" lasts, whatever follows
 	for _, t := range tails {
 		if !p.tok(j).is(t.words[0]) || t.words[1] != wNone && !p.tok(j+1).is(t.words[1]) {
 			continue
@@ -194,22 +207,27 @@ func (p *finder) amountTail(i, j int, n *node) int {
 			k++
 		}
 		switch {
-		case t.sign == 0 && p.loose && p.tok(j).is(wToi):
-			return p.offset(k, n, 1, false)
 		case t.sign == 0:
-			if p.tok(k).kind == tokenWord && (p.tok(k).title && !p.tok(k).upper || p.startsDate(k)) && t.words[1] == wNone {
-				return j
-			}
-			return k
-		case t.words[1] == wNone && p.refersAhead(j, k), after:
+			return p.sinceTail(j, k, n)
+		case bare, k == j+1 && p.refersAhead(j, k):
 			return j
 		}
-		if l := p.offset(k, n, t.sign, t.anchored); l > 0 {
-			return l
-		}
-		return j
+		return max(j, p.offset(k, n, t.sign, t.anchored))
 	}
 	return j
+}
+
+// sinceTail takes "qua" or "tới" from token j to k into a duration, unless it is a verb or leads another date. In loose reading "tới" after
+// an amount is a point of time, as programs print it.
+func (p *finder) sinceTail(j, k int, n *node) int {
+	next := p.tok(k)
+	switch {
+	case p.loose && p.tok(j).is(wToi):
+		return p.offset(k, n, 1, false)
+	case k == j+1 && next.kind != tokenEnd && (next.title && !next.upper || p.startsDate(k)):
+		return j
+	}
+	return k
 }
 
 // refersAhead tells whether "trước" or "sau" before token k goes with what follows: "3 ngày trước Tết", "hai tháng sau khi …".
@@ -226,27 +244,35 @@ func (p *finder) amountOK(i, j int, n *node) bool {
 	if p.loose {
 		return true
 	}
-	first, last, next := p.tok(i), p.tok(j-1), p.tok(j)
-	before := p.before(first.start)
+	last, next := p.tok(j-1), p.tok(j)
+	before := p.before(p.tok(i).start)
 	switch {
-	case before.kind == tokenNumber, before.has(fNumeral) && !before.is(wNam, wMotDay), before.is(wMuoiTen, wMuoiTens, wTram, wNghin, wChuc):
-		return false
-	case before.has(fRoom|fPerson) && !before.is(wHoc), before.is(wThu, wVague, wLinh, wEach, wGap) && !before.is(wEach):
-		return false
-	case first.kind == tokenNumber && (before.kind == tokenMark && p.tok(i).glued && before.end == first.start && !before.opens()):
-		return false
-	case before.isMark('-') && p.numberBefore(before.start), before.is(wUntil, wToi) && p.numberBefore(before.start):
+	case p.countedOn(i, &before):
 		return false
 	case next.isMark('/') && next.glued && !p.tok(j+1).is(wOnce):
-		return false
-	case next.is(wTuoi, wCong, wThuong), next.is(wThu) && last.has(fUnit):
+		return false // a rate
+	case next.is(wTuoi, wCong, wThuong, wThu, wForeign, wZone):
 		return false
 	case last.is(wTieng) && (next.has(fNotHour) || next.title):
-		return false
-	case next.is(wForeign, wZone), last.is(wNgay, wThang, wNam) && next.kind == tokenNumber:
-		return false
+		return false // a sound or a language
+	case last.is(wNgay, wThang, wNam) && next.kind == tokenNumber:
+		return false // the unit goes with the number behind it
 	}
 	return p.amountWordsOK(i, j)
+}
+
+// countedOn tells whether the word before token i makes its number a part of a larger one, of a range, or a name.
+func (p *finder) countedOn(i int, before *token) bool {
+	t := p.tok(i)
+	switch {
+	case before.kind == tokenNumber, before.has(fNumeral) && !before.is(wNam, wMotDay), before.is(wMuoiTen, wMuoiTens, wTram, wNghin, wChuc):
+		return true
+	case before.has(fRoom|fPerson) && !before.is(wHoc), before.is(wThu, wVague, wLinh, wGap):
+		return true
+	case t.kind == tokenNumber && before.kind == tokenMark && before.end == t.start && !before.opens():
+		return true
+	}
+	return (before.isMark('-') || before.is(wUntil, wToi)) && p.numberBefore(before.start)
 }
 
 // amountWordsOK looks at amounts of one unit in words, which idioms share: "một ngày nào đó", "năm tháng", "một năm mới".
@@ -283,38 +309,34 @@ func (p *finder) numberBefore(i int) bool {
 // năm 2013". Six months are a half year.
 func (p *finder) spanForm(i int, n *node) int {
 	count, j := p.number(i)
-	if j == 0 || count < 1 || count > 366 || !p.tok(j).has(fUnit) {
+	if j == 0 || count < 1 || !p.tok(j).has(fUnit) {
 		return 0
 	}
-	n.unit = unit(p.tok(j).val)
-	side, before := p.tok(j+1), p.before(p.tok(i).start)
-	k := j + 1
+	u, side := unit(p.tok(j).val), p.tok(j+1)
 	switch {
 	case side.is(wDau, wCuoi):
-		n.fromEnd = side.is(wCuoi)
-		k++
-	case n.unit == unitMonth && side.is(wNam) && p.tok(j+2).digits == 4 && count < 13 && !before.has(fUnit|fRoom):
-	default:
+		j++
+	case u != unitMonth || !side.is(wNam) || p.tok(j+2).digits != 4:
 		return 0
 	}
-	whole := *n
-	l := p.spanWhole(k, &whole)
-	if l == 0 || !spanFits(count, n.unit, whole.grain()) {
+	if before := p.before(p.tok(i).start); before.has(fUnit | fRoom) {
 		return 0
 	}
-	fromEnd, u := n.fromEnd, n.unit
-	*n = whole
-	n.fromEnd, n.unit, n.count = fromEnd, u, count
-	if u == unitMonth && count == 6 && n.grain() == unitYear {
-		n.set(hasHalf)
-		n.half = 1
-		if fromEnd {
-			n.half = 2
-		}
-		return l
+	next := p.spanWhole(j+1, n)
+	if next == 0 || !spanFits(count, u, n.grain()) {
+		return 0
 	}
-	n.set(hasSpan)
-	return l
+	n.unit, n.count, n.fromEnd = u, count, side.is(wCuoi)
+	if u != unitMonth || count != 6 || n.grain() != unitYear {
+		n.set(hasSpan)
+		return next
+	}
+	n.set(hasHalf)
+	n.half = 1
+	if n.fromEnd {
+		n.half = 2
+	}
+	return next
 }
 
 // spanWhole reads the year, quarter or month that a span is a part of.
@@ -359,29 +381,19 @@ func spanFits(count int, u, whole unit) bool {
 // setForm reads what is repeated: "mỗi ngày", "hằng năm", "mỗi Chủ nhật", "mỗi tối thứ Bảy", "mỗi 2 năm".
 func (p *finder) setForm(i int, n *node) int {
 	t, u := p.tok(i), p.tok(i+1)
-	if !t.is(wEach, wHang, wGoods) {
-		return 0
-	}
 	n.kind = nodeSet
-	if before := p.before(t.start); t.is(wGoods) && before.has(fGoods) {
-		return 0
-	}
 	switch {
-	case u.is(wPod), t.is(wEach) && (u.is(wThu, wChu, wChua)):
-		p.relaxed = true
-		j := p.everyMoment(i+1, n)
-		p.relaxed = false
-		return j
+	case !t.is(wEach, wHang, wGoods), t.is(wGoods) && p.goods(i):
+		return 0
+	case u.is(wPod), t.is(wEach) && u.is(wThu, wChu, wChua):
+		return p.everyMoment(i+1, n)
 	case u.has(fUnit) && unit(u.val) >= unitDay:
 		next := p.tok(i + 2)
-		if _, k := p.relation(i + 2); k > 0 && t.is(wGoods) && !next.is(wQua) {
-			return 0 // "hàng" of "bán hàng năm nay"
-		}
-		if t.is(wGoods) && (next.kind == tokenNumber || next.title) || next.is(wHoc, wCong, wThuong, wThu) || u.is(wQuy) && next.title {
+		if next.is(wHoc, wCong, wThuong, wThu) || u.is(wQuy) && next.title {
 			return 0
 		}
-		n.amount.add(1, unit(u.val))
 		n.unit = unit(u.val)
+		n.amount.add(1, n.unit)
 		return i + 2
 	case t.is(wEach):
 		if j := p.amountOf(i+1, n); j > 0 && p.amountOK(i+1, j, n) {
@@ -389,6 +401,13 @@ func (p *finder) setForm(i int, n *node) int {
 		}
 	}
 	return 0
+}
+
+// goods tells whether "hàng" at token i is what is sold or where: "cửa hàng", "bán hàng năm nay".
+func (p *finder) goods(i int) bool {
+	before, next := p.before(p.tok(i).start), p.tok(i+2)
+	_, related := p.relation(i + 2)
+	return before.has(fGoods) || next.kind == tokenNumber || next.title || related > 0 && !next.is(wQua)
 }
 
 // everyMoment reads "tối thứ Bảy" and "Chủ nhật" after "mỗi".
@@ -433,27 +452,42 @@ var refPhrases = [...]struct {
 // refForm reads one of them, or a vague span: "những năm qua", "vài ngày tới".
 func (p *finder) refForm(i int, n *node) int {
 	n.kind = nodeRef
-	if p.tok(i).is(wVague, wNhung) {
+	t := p.tok(i)
+	if t.is(wVague, wNhung) {
 		return p.vagueForm(i, n)
 	}
+	before := p.before(t.start)
+	if before.is(wVague, wNhung, wAppear) || before.kind == tokenNumber || before.has(fNumeral) && t.is(wNgay) {
+		return 0
+	}
 	for k := range refPhrases {
-		row, j := &refPhrases[k], i
-		for j-i < len(row.words) && row.words[j-i] != wNone && p.tok(j).is(row.words[j-i]) {
-			j++
+		row := &refPhrases[k]
+		if j := p.wordsAt(i, row.words[:]); j > 0 && (!row.bounded || p.clauseEnds(j)) {
+			n.ref = row.value
+			return j
 		}
-		if j == i || j-i < len(row.words) && row.words[j-i] != wNone {
-			continue
-		}
-		if row.bounded && !p.loose && p.tok(j).kind == tokenWord && !p.tok(j).has(fFollow) {
-			return 0
-		}
-		if before := p.before(p.tok(i).start); before.is(wVague, wNhung, wAppear) || before.kind == tokenNumber || before.has(fNumeral) && p.tok(i).is(wNgay) {
-			return 0
-		}
-		n.ref = row.value
-		return j
 	}
 	return 0
+}
+
+// wordsAt gives the token behind a row of words, which may be padded with wNone, or 0.
+func (p *finder) wordsAt(i int, words []word) int {
+	for _, w := range words {
+		switch {
+		case w == wNone:
+			return i
+		case !p.tok(i).is(w):
+			return 0
+		}
+		i++
+	}
+	return i
+}
+
+// clauseEnds tells whether nothing but a mark or a function word is at token i.
+func (p *finder) clauseEnds(i int) bool {
+	t := p.tok(i)
+	return p.loose || t.kind != tokenWord || t.has(fFollow)
 }
 
 // vagueForm reads "những năm gần đây", "nhiều ngày qua", "vài tháng tới".

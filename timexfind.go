@@ -2,7 +2,9 @@ package vietnews
 
 import (
 	"math/bits"
+	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // A finder reads the time expressions of one text. It jumps from one word that may begin an expression to the next, reads as many tokens
@@ -38,7 +40,7 @@ type finder struct {
 type member struct {
 	node
 	to     node
-	range_ bool
+	interval bool
 }
 
 const (
@@ -156,7 +158,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 		return 0, true
 	}
 	p.count = 1
-	p.members[0].range_ = false
+	p.members[0].interval = false
 	p.span(&p.members[0].node, 0, next)
 	p.chain(next)
 	p.completeList()
@@ -341,46 +343,41 @@ func (p *finder) readUnit(kind formKind, i int, n *node) int {
 // momentForm reads a day or a time of day where the text around allows it.
 func (p *finder) momentForm(i int, n *node) int {
 	t := p.tok(i)
-	if t.kind == tokenWord && t.has(fNumeral) && !p.numeralOK(t) {
+	if t.has(fNumeral) && p.properName(t) || t.is(wPod) && p.properName(t) && !p.datedPod(i+1) {
 		return 0
-	}
-	if t.is(wPod) && !p.loose && t.title && !t.upper && !p.sentenceStart(t.start) && p.tok(i+1).kind == tokenWord && !p.tok(i+1).has(fUnit) {
-		if !p.tok(i+1).is(wMung, wThu, wChu, wRam, wCung) {
-			return 0
-		}
 	}
 	j := p.moment(i, n, p.loose || p.dateCue(i))
-	if j == 0 {
-		return 0
-	}
-	switch {
-	case n.given(hasDay) && p.roomBefore(i, n):
-		return 0
-	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit) && !p.clockOK(i, j, n):
-		return 0
-	case n.given(hasBareNum) && n.given(hasDay) && n.kind == nodeDate && !n.given(hasSetUnit|hasNext|hasLast|hasThis|hasMonthRel):
-		if p.loose || p.listAhead(j) {
-			return j
-		}
-		return 0
-	case n.given(hasPod) && !n.given(anyDate|hasClock|hasSetUnit):
-		if p.listAhead(j) {
-			return j
-		}
+	if j == 0 || !p.momentOK(i, j, n) {
 		return 0
 	}
 	return j
 }
 
-// numeralOK tells whether a number word is a number and no name: "Năm" of "chú Năm".
-func (p *finder) numeralOK(t *token) bool {
-	return p.loose || !t.title || t.upper || p.sentenceStart(t.start)
+// datedPod tells whether what follows a part of the day at token i makes it one although its capital looks like a name's.
+func (p *finder) datedPod(i int) bool {
+	t := p.tok(i)
+	return t.kind != tokenWord || t.has(fUnit) || t.is(wMung, wThu, wChu, wRam, wCung)
+}
+
+// momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
+func (p *finder) momentOK(i, j int, n *node) bool {
+	switch {
+	case n.given(hasDay) && p.roomBefore(i, n):
+		return false
+	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
+		return p.clockOK(i, j, n)
+	case n.given(hasBareNum) && n.given(hasDay) && !n.given(hasSetUnit|hasNext|hasLast|hasThis|hasMonthRel):
+		return p.loose || p.listAhead(j)
+	case n.given(hasPod) && !n.given(anyDate|hasClock|hasSetUnit):
+		return p.listAhead(j)
+	}
+	return true
 }
 
 // listAhead tells whether a list or an interval may go on at token i, which alone lets a bare part of the day or number count.
 func (p *finder) listAhead(i int) bool {
 	t := p.tok(i)
-	return t.isMark(',') || t.is(wAnd, wOr, wUntil, wToi) || t.isMark('-')
+	return t.isMark(',') || t.is(wAnd, wOr, wUntil, wToi, wRang) || t.isMark('-')
 }
 
 // roomBefore tells whether a number names a place or thing: "đường 30-4", "phường 3-2".
@@ -407,9 +404,15 @@ func (p *finder) dateCue(i int) bool {
 	case p.holidayAhead(i, &before):
 		return true
 	case before.has(fDateCue):
-		return p.endsDate(i + 3)
+		return p.endsDate(i+3) || p.noRange(i)
 	}
 	return false
+}
+
+// noRange tells whether "18-3" at token i can be neither a range nor a fraction, for it falls, nor a count of what follows.
+func (p *finder) noRange(i int) bool {
+	d, sep, m, next := p.tok(i), p.tok(i+1), p.tok(i+2), p.tok(i+3)
+	return d.num > m.num && m.digits > 0 && (sep.isMark('-') || sep.isMark('/')) && next.kind == tokenWord && !next.has(fMeasure|fUnit) && !next.glued
 }
 
 // beside tells whether only a comma, a bracket or white space lies between the last expression and byte offset i.
@@ -468,33 +471,50 @@ func (p *finder) holidayAhead(i int, before *token) bool {
 // "7 giờ" only after a word that says when.
 func (p *finder) clockOK(i, j int, n *node) bool {
 	before, next := p.before(p.tok(i).start), p.tok(j)
-	if next.is(wForeign, wZone) {
+	switch {
+	case next.is(wForeign, wZone):
 		return false // a time of another zone is not at UTC+7
+	case p.loose || p.relaxed:
+		return true
+	case n.hour == 24 && !before.has(fClockCue), p.clockBroken(i, j, &before):
+		return false
 	}
-	if p.loose || p.relaxed {
+	for k := i; k < j; k++ {
+		if p.tok(k).is(wGio) {
+			return p.hoursOK(j, n, &before)
+		}
+	}
+	return !before.has(fAmountCue) || before.is(wGan) || n.hour >= 13 && !before.is(wTrong)
+}
+
+// clockBroken tells whether the tokens around a time make it a rate, a number of something or an amount: "24/24 giờ", "48 giờ qua".
+func (p *finder) clockBroken(i, j int, before *token) bool {
+	t, next := p.tok(i), p.tok(j)
+	switch {
+	case next.isMark('/') && next.glued, before.isMark('/'), before.isMark('-') && before.end == t.start && t.glued:
+		return true
+	case next.is(wQua, wNay, wNuaFut, wDong, wLien), before.has(fRoom):
 		return true
 	}
-	hours := false
-	for k := i; k < j; k++ {
-		hours = hours || p.tok(k).is(wGio)
-	}
+	return next.is(wToi) && !p.startsDate(j+1)
+}
+
+// hoursOK tells whether "giờ" counts the clock's hours and not those that pass.
+func (p *finder) hoursOK(j int, n *node, before *token) bool {
+	next := p.tok(j)
 	switch {
-	case next.isMark('/') && next.glued, before.isMark('/') || before.isMark('-') && before.end == p.tok(i).start && p.tok(i).glued,
-		next.is(wQua, wNay, wNuaFut), next.is(wDong), before.has(fRoom):
+	case next.is(wTruoc, wSauAft):
 		return false
-	case next.is(wToi) && !p.startsDate(j+1), next.is(wTruoc, wSauAft) && hours, next.is(wLien):
-		return false
-	case n.hour == 24 && !before.has(fClockCue):
-		return false
-	case !hours:
-		return !before.has(fAmountCue) || before.is(wGan) || n.hour >= 13 && !before.is(wTrong)
 	case before.has(fClockCue) && !before.is(wTruoc):
 		return true
 	case before.has(fAmountCue), before.is(wSauAft, wTruoc):
 		return false
+	case p.tok(j - 1).is(wRuoi): // an amount would rather be "tiếng rưỡi"
+		farther := p.before(before.start)
+		return !farther.has(fAmountCue)
 	}
-	return next.isMark(',') && n.hour >= 5 && (before.kind == tokenEnd || before.isMark('.') || before.isMark('\n')) ||
-		n.hour >= 13 && n.min > 0
+	opens := before.kind == tokenEnd || before.isMark('.') || before.isMark('\n')
+	return next.isMark(',') && n.hour >= 5 && opens || n.hour >= 13 && n.min > 0
 }
 
 // pairForm reads "2015-2020" after "giai đoạn", "nhiệm kỳ" and the like.
@@ -519,29 +539,23 @@ func (p *finder) isYear(t *token) bool {
 
 // bareForm reads a year, or a month and year, that a word before makes one: "từ 2015", "đến 12-2019".
 func (p *finder) bareForm(i int, n *node) int {
-	t, sep, y := p.tok(i), p.tok(i+1), p.tok(i+2)
+	t := p.tok(i)
 	if t.kind != tokenNumber {
 		return 0
 	}
-	if p.loose && p.listedNumber(i) {
+	if p.listedNumber(i) {
 		n.set(hasDay | hasBareNum)
 		n.day = t.num
 		return i + 1
 	}
 	before := p.before(t.start)
 	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc)
-	monthYear := t.digits <= 2 && t.num >= 1 && t.num <= 12 && (sep.isMark('/') || sep.isMark('-')) && sep.glued && y.glued && p.isYear(y)
 	switch {
 	case !cue && !p.besideYear(t, &before):
-		if p.listedNumber(i) {
-			n.set(hasDay | hasBareNum)
-			n.day = t.num
-			return i + 1
-		}
 		return 0
-	case monthYear && p.endsDate(i+3):
+	case p.monthAndYear(i) && p.endsDate(i+3):
 		n.set(hasMonth | hasYear)
-		n.month, n.year = t.num, y.num
+		n.month, n.year = t.num, p.tok(i+2).num
 		return p.suffix(i+3, n)
 	case p.isYear(t) && !p.number1000(i) && p.endsYear(i+1):
 		n.set(hasYear)
@@ -549,6 +563,12 @@ func (p *finder) bareForm(i int, n *node) int {
 		return i + 1
 	}
 	return 0
+}
+
+// monthAndYear tells whether "12-2019" is at token i.
+func (p *finder) monthAndYear(i int) bool {
+	sep, y := p.tok(i+1), p.tok(i+2)
+	return p.tok(i).within(2, 1, 12) && (sep.isMark('/') || sep.isMark('-')) && sep.glued && y.glued && p.isYear(y)
 }
 
 // besideYear tells whether a year stands behind the name of Tết.
@@ -564,7 +584,7 @@ func (p *finder) listedNumber(i int) bool {
 	case t.digits > 2 || t.num < 1 || t.num > 31:
 		return false
 	case p.loose, before.is(wFrom):
-		j := p.rangeLink(i + 1)
+		j := p.rangeLink(i+1, &node{})
 		return j > 0 && (p.tok(j).is(wMung) || p.tok(j+1).is(wThang, wTet) || p.daysOfMonth(i+1) || p.tok(j+1).glued && p.tok(j+1).isMark('/'))
 	}
 	return before.isMark('(') && p.beside(t.start) && (next.is(wAnd) || next.isMark(','))
@@ -603,61 +623,59 @@ func (p *finder) before(i int) token {
 
 // lexBefore reads it.
 func (p *finder) lexBefore(i int) token {
-	text := p.text
-	for i > 0 {
-		switch c := text[i-1]; {
-		case c == ' ' || c == '\t' || c == '\r':
-			i--
-			continue
-		case c == 0xA0 && i > 1 && text[i-2] == 0xC2:
-			i -= 2
-			continue
-		}
-		break
-	}
+	i = p.skipSpaceBack(i)
 	if i == 0 {
 		return token{}
 	}
 	const longest = 40 // bytes of a word
-	class := byteClass[text[i-1]]
-	from := i - 1
-	switch {
-	case class == classDigit:
-		for from > 0 && i-from < longest && byteClass[text[from-1]] == classDigit {
-			from--
+	start := p.runeBack(i)
+	class := byteClass[p.text[start]]
+	for class != classMark && start > 0 && i-start < longest {
+		previous := p.runeBack(start)
+		if byteClass[p.text[previous]] != class {
+			break
 		}
-	case text[i-1] < 0x80 && class == classMark:
-	default:
-		for from > 0 && i-from < longest && (byteClass[text[from-1]] == classLetter || text[from-1] >= 0x80 && text[from-1] < 0xC0) {
-			from--
-		}
-		for from < i-1 && text[from] >= 0x80 && text[from] < 0xC0 {
-			from++
-		}
+		start = previous
 	}
-	return p.lastToken(from, i)
+	return p.lex(start)
 }
 
-// lastToken gives the last of the tokens from one offset to another.
-func (p *finder) lastToken(from, to int) token {
-	t := p.lex(from)
-	for t.end < to && t.kind != tokenEnd {
-		t = p.lex(t.end)
+// skipSpaceBack gives the offset before the white space that ends at i.
+func (p *finder) skipSpaceBack(i int) int {
+	for i > 0 {
+		start := p.runeBack(i)
+		if byteClass[p.text[start]] != classMark {
+			break
+		}
+		if _, _, space := markOf(p.text[start:i]); !space {
+			break
+		}
+		i = start
 	}
-	return t
+	return i
+}
+
+// runeBack gives the offset of the rune that ends at i, which is above 0.
+func (p *finder) runeBack(i int) int {
+	start := i - 1
+	for start > 0 && i-start < utf8.UTFMax && !utf8.RuneStart(p.text[start]) {
+		start--
+	}
+	return start
 }
 
 // sentenceStart tells whether a sentence, or a quotation or list item, may begin at byte offset i.
 func (p *finder) sentenceStart(i int) bool {
 	t := p.before(i)
-	if t.kind == tokenEnd {
-		return true
-	}
-	if t.isMark('"') || t.isMark('\'') || t.isMark('(') || t.isMark('-') || t.isMark('*') || t.isMark('+') {
-		return true
-	}
-	return t.isMark('.') || t.isMark('\n') || t.isMark(':') || t.isMark('!') || t.isMark('?') || t.isMark(';') || t.isMark('#') ||
-		t.isMark('|') || t.isMark('>') || t.isMark(']') || t.isMark(')')
+	return t.kind == tokenEnd || t.kind == tokenMark && strings.IndexByte(sentenceMarks, t.mark) >= 0
+}
+
+// sentenceMarks are the marks behind which a sentence, a quotation or a list item may begin.
+const sentenceMarks = ".!?:;\n\"'()[]>|#-*+"
+
+// properName tells whether t is a name by its capital, which no beginning of a sentence explains.
+func (p *finder) properName(t *token) bool {
+	return !p.loose && t.title && !t.upper && !p.sentenceStart(t.start)
 }
 
 // futureAt tells whether the sentence around byte offset i has a word that tells of the future. A sentence is looked at once.

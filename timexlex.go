@@ -49,6 +49,16 @@ func (t *token) has(f flags) bool { return t.flags&f != 0 }
 // isMark tells whether t is the mark m.
 func (t *token) isMark(m byte) bool { return t.kind == tokenMark && t.mark == m }
 
+// within tells whether t is a number of at most so many digits, from low to high.
+func (t *token) within(digits, low, high int) bool {
+	return t.kind == tokenNumber && t.digits <= digits && t.num >= low && t.num <= high
+}
+
+// joins tells whether t is a mark that may stand between the numbers of a date, right behind the one before it.
+func (t *token) joins() bool {
+	return t.kind == tokenMark && t.glued && (t.mark == '/' || t.mark == '-' || t.mark == '.')
+}
+
 // letterRows lists the letters of Vietnamese with diacritics: in each row a letter without tone and with the five tones.
 var letterRows = [...]string{
 	"aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
@@ -347,12 +357,7 @@ const (
 
 // decodeGlyph reads one rune that is not ASCII. It is not ok where no word goes on.
 func (l *lexicon) decodeGlyph(s string) (g glyph, size int, ok bool) {
-	if len(s) > 2 && s[0] == 0xE1 && s[1]&^1 == 0xBA && s[2]&0xC0 == 0x80 { // most letters with a tone: U+1E80 to U+1EFF
-		if r := 0x1E80 + int(s[1]&1)<<6 + int(s[2]&0x3F); r >= vietnameseFirst && r <= vietnameseLast {
-			return l.vietnamese[r-vietnameseFirst], 3, true
-		}
-	}
-	r, size := utf8.DecodeRuneInString(s)
+	r, size := decodeRune(s)
 	switch {
 	case r >= vietnameseFirst && r <= vietnameseLast:
 		return l.vietnamese[r-vietnameseFirst], size, true
@@ -363,10 +368,16 @@ func (l *lexicon) decodeGlyph(s string) (g glyph, size int, ok bool) {
 		return g, size, r != '×' && r != '÷'
 	case r >= 0x300 && r <= 0x36F:
 		return combiningGlyph(r), size, true
-	case r > latinLast && r < 0x2000:
-		return glyph{letter: foreignLetter}, size, true
 	}
-	return glyph{}, size, false
+	return glyph{letter: foreignLetter}, size, r > latinLast && r < 0x2000
+}
+
+// decodeRune is utf8.DecodeRuneInString with a short way for U+1E80 to U+1EFF, where most letters with a tone are.
+func decodeRune(s string) (r rune, size int) {
+	if len(s) > 2 && s[0] == 0xE1 && s[1]&^1 == 0xBA && s[2]&0xC0 == 0x80 {
+		return 0x1E80 + rune(s[1]&1)<<6 + rune(s[2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(s)
 }
 
 // combiningGlyph gives what a combining mark adds.

@@ -7,9 +7,9 @@ func (p *finder) chain(next int) int {
 		if last.kind != nodeDate && !last.given(hasSetUnit) || last.given(hasSpan) {
 			return next
 		}
-		if j := p.rangeLink(next); j > 0 && !last.range_ {
+		if j := p.rangeLink(next, &last.node); j > 0 && !last.interval {
 			if k := p.otherSide(j, last); k > 0 {
-				last.range_ = true
+				last.interval = true
 				p.span(&last.to, j, k)
 				next = k
 				continue
@@ -28,11 +28,11 @@ func (p *finder) chain(next int) int {
 	}
 }
 
-// rangeLink reads "đến", "tới", "cho đến", "đến hết" or a dash, and gives the token after it, or 0.
-func (p *finder) rangeLink(i int) int {
+// rangeLink reads "đến", "tới", "cho đến", "đến hết" or a dash, in a pair of years also a slash, and gives the token after it, or 0.
+func (p *finder) rangeLink(i int, n *node) int {
 	t := p.tok(i)
 	switch {
-	case t.isMark('-'):
+	case t.isMark('-'), n.pair && t.isMark('/'):
 		return i + 1
 	case t.is(wCho) && p.tok(i+1).is(wUntil, wToi):
 		i++
@@ -53,6 +53,8 @@ func (p *finder) listLink(i int) int {
 		return i + 2
 	case t.isMark(','), t.is(wAnd, wOr):
 		return i + 1
+	case t.is(wRang): // "đêm 14 rạng sáng 15-3"
+		return i
 	}
 	return 0
 }
@@ -84,7 +86,7 @@ func (p *finder) otherSide(i int, m *member) int {
 func (p *finder) nextMember(i int, last, m *member) int {
 	*m = member{}
 	side := &last.node
-	if last.range_ {
+	if last.interval {
 		side = &last.to
 	}
 	if j := p.bareMember(i, side, &m.node); j > 0 {
@@ -109,19 +111,15 @@ func (n *node) lacks(m *node, comma bool) bool {
 	}
 	switch {
 	case !n.given(anyDate):
-		return !comma || n.given(hasPod) && m.given(hasPod) || n.given(hasClock) && m.given(hasClock)
-	case n.given(hasSetUnit):
-		return false
-	case m.given(hasSetUnit):
-		return true
-	case n.given(hasWeekday) && !n.given(hasDay):
+		return !comma || n.has&m.has&(hasPod|hasClock) != 0
+	case n.given(hasSetUnit) || m.given(hasSetUnit):
+		return !n.given(hasSetUnit)
+	case n.given(hasDay):
+		return !n.given(anyMonth) && m.given(hasDay)
+	case n.given(hasWeekday):
 		return !n.given(hasWeekRel|hasThis|hasNext|hasLast) && m.given(hasWeekday)
-	case n.given(hasDay) && !n.given(anyMonth):
-		return m.given(hasDay)
-	case n.given(hasMonth | hasQuarter):
-		return !n.given(anyYear) && m.given(hasMonth|hasQuarter|hasTet)
 	}
-	return false
+	return n.given(hasMonth|hasQuarter) && !n.given(anyYear) && m.given(hasMonth|hasQuarter|hasTet)
 }
 
 // bareMember reads the short form that a member may have after one of the same kind: "10-1" after a day, "2023" after a year, "III/2019"
@@ -135,9 +133,7 @@ func (p *finder) bareMember(i int, last, n *node) int {
 	case last.given(hasMonth):
 		j = p.bareMonth(i, n)
 	case last.given(hasQuarter):
-		if j = p.quarterNumber(i, n); j > 0 {
-			j = p.monthYear(j, n)
-		}
+		j = p.bareQuarter(i, n)
 	case last.given(hasYear) && last.grain() == unitYear:
 		if t := p.tok(i); p.isYear(t) && (last.pair || !p.number1000(i) && p.endsYear(i+1)) {
 			n.set(hasYear)
@@ -146,6 +142,15 @@ func (p *finder) bareMember(i int, last, n *node) int {
 		}
 	}
 	return j
+}
+
+// bareQuarter reads "III/2019", but not the "3" of "3 quý".
+func (p *finder) bareQuarter(i int, n *node) int {
+	j := p.quarterNumber(i, n)
+	if j == 0 || p.tok(j).has(fUnit) && !p.tok(j).is(wNam) {
+		return 0
+	}
+	return p.monthYear(j, n)
 }
 
 // bareDay reads "10-1", "10-1-2020" or the number of a day that a later member completes.
@@ -194,7 +199,7 @@ func (p *finder) bareMonth(i int, n *node) int {
 func (p *finder) completeList() {
 	for k := p.count - 1; k >= 0; k-- {
 		m := &p.members[k]
-		if m.range_ {
+		if m.interval {
 			if k+1 < p.count {
 				m.to.inherit(&p.members[k+1].node)
 			}

@@ -118,10 +118,9 @@ func (n *node) grain() unit {
 
 // inherit fills what n lacks from m, the next member of a list or the other side of an interval.
 func (n *node) inherit(m *node) {
-	if n.kind != nodeDate || m.kind != nodeDate || n.given(hasOffset|hasSpan) {
+	if n.kind != nodeDate || m.kind == nodeDuration || m.kind == nodeRef || n.given(hasOffset|hasSpan) {
 		return
 	}
-	before := n.has
 	switch {
 	case !n.given(anyDate):
 		n.takeDay(m)
@@ -135,11 +134,8 @@ func (n *node) inherit(m *node) {
 	case n.given(hasMonth|hasQuarter|hasSeason|hasHalf|hasTet|hasEve) && !n.given(anyYear|hasNext):
 		n.take(m, anyYear&^hasAnchorYr)
 	}
-	if n.has != before || n.given(anyDate) && !n.given(hasSetUnit) && m.given(hasSetUnit) {
-		n.take(m, hasSetUnit)
-		if n.given(hasSetUnit) {
-			n.kind = nodeSet
-		}
+	if n.take(m, hasSetUnit); n.given(hasSetUnit) {
+		n.kind = nodeSet
 	}
 }
 

@@ -51,33 +51,31 @@ func (p *finder) hundreds(i int, inner bool) (n, next int) {
 
 // tens reads a number below a hundred.
 func (p *finder) tens(i int, inner bool) (n, next int) {
-	t := p.tok(i)
-	if inner && t.is(wLinh) {
+	t, u := p.tok(i), p.tok(i+1)
+	switch {
+	case inner && t.is(wLinh):
 		if d, ok := p.numeral(i + 1); ok {
 			return d, i + 2
 		}
 		return 0, 0
-	}
-	if t.is(wMuoiTen) {
-		if d, ok := p.unitDigit(i + 1); ok {
-			return 10 + d, i + 2
-		}
-		return 10, i + 1
-	}
-	d, ok := p.numeral(i)
-	if !ok || t.is(wMotDay, wLam) || !inner && d == 0 && !p.loose {
+	case t.is(wMuoiTen):
+		return p.afterTens(10, i+1)
+	case !t.has(fNumeral), t.is(wMotDay, wLam), t.is(wKhong) && !inner && !p.loose:
 		return 0, 0
+	case u.is(wMuoiTens), p.bare && u.is(wMuoiTen):
+		return p.afterTens(10*t.digit(), i+2)
+	case u.is(wLam, wMotDay), inner && u.has(fNumeral) && !p.unitFollows(i+1):
+		return 10*t.digit() + u.digit(), i + 2
 	}
-	if p.tok(i+1).is(wMuoiTens) || p.bare && p.tok(i+1).is(wMuoiTen) {
-		if u, ok := p.unitDigit(i + 2); ok {
-			return d*10 + u, i + 3
-		}
-		return d * 10, i + 2
+	return t.digit(), i + 1
+}
+
+// afterTens reads the last digit behind the tens.
+func (p *finder) afterTens(tens, i int) (n, next int) {
+	if d, ok := p.unitDigit(i); ok {
+		return tens + d, i + 1
 	}
-	if u, ok := p.numeral(i + 1); ok && (inner && !p.unitFollows(i+1) || p.tok(i+1).is(wLam, wMotDay)) {
-		return d*10 + u, i + 2
-	}
-	return d, i + 1
+	return tens, i
 }
 
 // unitDigit reads the last digit after mười or mươi. "năm" is the unit there, since five would be "lăm", but for a slip before an hour:

@@ -292,40 +292,42 @@ func (p *finder) zoneSuffix(i int, n *node) int {
 	for p.tok(j).isMark('(') {
 		j++
 	}
-	t := p.tok(j)
-	switch {
+	switch t := p.tok(j); {
 	case t.is(wUTC) && t.glued:
 		n.zoned = true
 		return j + 1
 	case t.is(wZone):
-		j++
 		n.zoned = true
-		n.zone = 0
-	case !(t.isMark('+') || t.isMark('-')) || !t.glued:
-		return i
+		j++
+		return max(j, p.zoneOffset(j, n))
+	case t.glued:
+		return max(i, p.zoneOffset(j, n))
 	}
-	sign := p.tok(j)
-	if !(sign.isMark('+') || sign.isMark('-')) || p.tok(j+1).kind != tokenNumber || !p.tok(j+1).glued {
-		return j
+	return i
+}
+
+// zoneOffset reads "+7", "+0700" or "-03:30", and gives 0 if none follows.
+func (p *finder) zoneOffset(i int, n *node) int {
+	sign, h, min := p.tok(i), p.tok(i+1), p.tok(i+3)
+	if !(sign.isMark('+') || sign.isMark('-')) || h.kind != tokenNumber || !h.glued {
+		return 0
 	}
-	h := p.tok(j + 1)
-	minutes := h.num * 60
-	k := j + 2
+	minutes, next := h.num*60, i+2
 	switch {
 	case h.digits == 4:
 		minutes = h.num/100*60 + h.num%100
-	case p.tok(k).isMark(':') && p.tok(k+1).digits == 2:
-		minutes += p.tok(k + 1).num
-		k += 2
+	case p.tok(next).isMark(':') && min.within(2, 0, 59):
+		minutes += min.num
+		next += 2
 	}
 	if minutes > 14*60 {
-		return i
+		return 0
 	}
 	if sign.isMark('-') {
 		minutes = -minutes
 	}
 	n.zone, n.zoned = minutes, true
-	return k
+	return next
 }
 
 // presentForm reads "bây giờ", "hiện tại" and "lúc này" as the minute of the reference: who types one of them asks for a time.

@@ -23,8 +23,8 @@ func (p *finder) resolveMember(m *member) (Timex, bool) {
 		x.Value = string(m.appendSet(p.value[:0]))
 		return x, true
 	}
-	x.Lunar = m.given(hasLunar) || m.range_ && m.to.given(hasLunar)
-	if m.range_ || m.given(hasSpan) || m.lunarSpan() {
+	x.Lunar = m.given(hasLunar) || m.interval && m.to.given(hasLunar)
+	if m.interval || m.given(hasSpan) || m.lunarSpan() {
 		return p.resolveRange(m, x)
 	}
 	s, ok := p.resolve(&m.node, nil)
@@ -60,7 +60,7 @@ func (p *finder) resolveRange(m *member, x Timex) (Timex, bool) {
 	var a, b stamp
 	ok := false
 	switch {
-	case m.range_:
+	case m.interval:
 		x.End = m.to.end
 		a, b, ok = p.resolveSides(m)
 	case m.given(hasSpan):
@@ -318,7 +318,7 @@ func (p *finder) dayOf(n *node, from *stamp) (day int, ok bool) {
 		return s.firstDay() + n.day - 1, n.day <= monthDays(s.year, s.month)
 	}
 	if !n.given(hasMonth) {
-		return p.dayAlone2(n, from)
+		return p.dayByNumber(n, from)
 	}
 	if year, known := p.yearOf(n); known {
 		return dayNumber(year, time.Month(n.month), n.day), n.day <= monthDays(year, n.month)
@@ -328,9 +328,9 @@ func (p *finder) dayOf(n *node, from *stamp) (day int, ok bool) {
 	})
 }
 
-// dayAlone2 resolves a day without a month: the last one up to the reference, the first one after it if the text says "tới", or the first
+// dayByNumber resolves a day without a month: the last one up to the reference, the first one after it if the text says "tới", or the first
 // one not before from.
-func (p *finder) dayAlone2(n *node, from *stamp) (day int, ok bool) {
+func (p *finder) dayByNumber(n *node, from *stamp) (day int, ok bool) {
 	base, step := p.ref.day, -1
 	switch {
 	case from != nil:
@@ -443,39 +443,37 @@ func lunarDay(d LunarDate) (day int, ok bool) {
 	return d.dayNumber(), true
 }
 
-// resolveOffset resolves "3 ngày trước" at the grain of its smallest unit.
+// resolveOffset resolves "3 ngày trước" at the grain of its smallest unit or, in whole expressions, to the day.
 func (p *finder) resolveOffset(n *node) (stamp, bool) {
 	a, sign := n.amount, n.sign
-	day, minutes, seconds := p.ref.day, p.ref.minutes, p.ref.seconds
-	timed := true
+	day, seconds, timed := p.ref.day, p.ref.minutes*60+p.ref.seconds, true
 	if n.anchored && p.point.unit != unitNone {
 		day, timed = p.point.firstDay(), p.point.clock
-		minutes, seconds = p.point.hour*60+p.point.min, p.point.sec
+		seconds = (p.point.hour*60+p.point.min)*60 + p.point.sec
 	}
-	if a.years > 9000 || a.months > 9000*12 || a.weeks > 1e5 || a.days > 1e6 || a.hours > 1e7 || a.minutes > 1e8 {
+	if !a.reachable() {
 		return stamp{}, false
 	}
 	year, month, dom := civil(day)
 	moved := monthStamp(year, month+sign*(12*a.years+a.months))
-	switch {
-	case a.hours+a.minutes+a.seconds > 0, a.zero() && n.unit == unitMinute:
-		if !timed {
-			return stamp{}, false
-		}
-		base := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1 + sign*(a.days+7*a.weeks)
-		s := clockStamp(base, minutes*60+seconds+sign*(a.hours*3600+a.minutes*60+a.seconds), a.seconds > 0)
-		return p.inZone(s), true
-	case a.days > 0, p.loose && !n.anchored:
-		base := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1
-		return dayStamp(base + sign*(a.days+7*a.weeks)), true
+	exact := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1 + sign*(a.days+7*a.weeks)
+	year = moved.year
+	switch passed := a.hours*3600 + a.minutes*60 + a.seconds; {
+	case passed > 0 || a.zero() && n.unit == unitMinute:
+		return p.inZone(clockStamp(exact, seconds+sign*passed, a.seconds > 0)), timed
+	case a.days > 0 || p.loose && !n.anchored:
+		return dayStamp(exact), true
 	case a.weeks > 0:
-		return weekStamp(day + sign*7*a.weeks), true
-	case n.unit == unitQuarter:
-		return stamp{unit: unitQuarter, year: moved.year, month: (moved.month-1)/3 + 1}, moved.year > 0
+		return weekStamp(exact), true
 	case a.months > 0:
-		return moved, moved.year > 0
+		return moved, year > 0
 	}
-	return stamp{unit: unitYear, year: year + sign*a.years}, year+sign*a.years > 0
+	return stamp{unit: unitYear, year: year}, year > 0
+}
+
+// reachable tells whether a leads to a year of four digits from any other.
+func (a amount) reachable() bool {
+	return a.years+a.months/12+a.weeks/52+a.days/365+a.hours/8760+a.minutes/525600+a.seconds/31536000 < 9000
 }
 
 // inZone writes a time that is counted from the reference in the reference's zone, where that is not UTC+7 and a whole expression is
@@ -548,11 +546,52 @@ func (n *node) appendSetMonth(b []byte) []byte {
 	return append(b, "XX"...)
 }
 
-// quoted tells whether a member without digits fills a pair of quotation marks, as a title does.
+// quoted tells whether a member without digits is a part of a title in quotation marks: bài thơ "Chiều cuối năm".
 func (p *finder) quoted(m *member) bool {
 	if p.loose || m.start == 0 || m.end >= len(p.text) {
 		return false
 	}
-	before, after := p.before(m.start), p.lex(m.end)
-	return before.isMark('"') && after.isMark('"') || before.isMark('\'') && after.isMark('\'')
+	for i := m.start; i < m.end; i++ {
+		if byteClass[p.text[i]] == classDigit {
+			return false
+		}
+	}
+	open := p.quoteBefore(m.start)
+	return open >= 0 && p.quoteAfter(m.end)
+}
+
+// longestTitle is how many bytes before and after an expression a title's quotation marks may stand.
+const longestTitle = 48
+
+// quoteBefore gives the offset of the quotation mark that opens a title before byte offset i, or -1: one with a capital behind it, and no
+// colon before it, which would introduce speech.
+func (p *finder) quoteBefore(i int) int {
+	for start := i; i > 0 && start-i < longestTitle; {
+		t := p.before(i)
+		switch {
+		case t.isMark('"') || t.isMark('\''):
+			lead := p.before(t.start)
+			first := p.lex(t.end)
+			if lead.isMark(':') || lead.isMark(',') || !first.title {
+				return -1
+			}
+			return t.start
+		case t.kind != tokenWord:
+			return -1
+		}
+		i = t.start
+	}
+	return -1
+}
+
+// quoteAfter tells whether a quotation mark follows byte offset i with nothing but words between.
+func (p *finder) quoteAfter(i int) bool {
+	for start := i; i-start < longestTitle; {
+		t := p.lex(i)
+		if t.kind != tokenWord {
+			return t.isMark('"') || t.isMark('\'')
+		}
+		i = t.end
+	}
+	return false
 }

@@ -30,50 +30,46 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 	return p.setSuffix(j, n)
 }
 
-// podPhrases lists the parts of the day that are more than one word.
-var podPhrases = [...]struct {
-	words [2]word
-	first pod // of the second word if that is a part of the day
-	is    pod
-}{
-	{[2]word{wRang, wPod}, podMorning, podMorning},
-	{[2]word{wXe, wPod}, podAfternoon, podAfternoon},
-	{[2]word{wXe, wPod}, podNoon, podAfternoon},
-	{[2]word{wPod, wSom}, podNone, podMorning},
-	{[2]word{wPod, wMuon}, podNone, podEvening},
-	{[2]word{wNua, wPod}, podNight, podNight},
-	{[2]word{wGiua, wPod}, podNone, podNone},
-}
-
 // podWords reads a part of the day: "sáng", "rạng sáng", "chiều tối", "nửa đêm", with "đầu giờ" or "cuối giờ" before it.
 func (p *finder) podWords(i int, n *node) int {
-	if p.tok(i).is(wDau, wCuoi) && p.tok(i+1).is(wGio) && p.tok(i+2).is(wPod) {
+	if p.tok(i).is(wDau, wCuoi) && p.tok(i+1).is(wGio) {
 		i += 2
-	}
-	if p.loose && p.tok(i).is(wBuoi) {
+	} else if p.loose && p.tok(i).is(wBuoi) {
 		i++
 	}
 	t, u := p.tok(i), p.tok(i+1)
-	part, next := pod(t.val), i+1
+	if !t.is(wPod) {
+		return p.ledPod(i, n)
+	}
+	n.pod = pod(t.val)
+	next := i + 1
 	switch {
-	case t.is(wRang, wXe, wNua) && u.is(wPod), p.loose && t.is(wGiua) && u.is(wPod):
-		part, next = pod(u.val), i+2
-		if t.is(wXe) {
-			part = podAfternoon
-		}
-		if t.is(wNua) && part != podNight {
-			return 0
-		}
-	case !t.is(wPod):
-		return 0
 	case u.is(wSom, wMuon):
 		next++
-	case u.is(wPod) && (pod(t.val) == podAfternoon || pod(u.val) == podNight):
-		part, next = pod(u.val), i+2
+	case u.is(wPod) && (n.pod == podAfternoon || pod(u.val) == podNight):
+		n.pod = pod(u.val)
+		next++
 	}
 	n.set(hasPod)
-	n.pod = part
 	return next
+}
+
+// ledPod reads "rạng sáng", "xế chiều" and "nửa đêm".
+func (p *finder) ledPod(i int, n *node) int {
+	t, u := p.tok(i), p.tok(i+1)
+	if !u.is(wPod) {
+		return 0
+	}
+	switch part := pod(u.val); {
+	case t.is(wRang), t.is(wNua) && part == podNight, p.loose && t.is(wGiua):
+		n.pod = part
+	case t.is(wXe):
+		n.pod = podAfternoon
+	default:
+		return 0
+	}
+	n.set(hasPod)
+	return i + 2
 }
 
 // podDeictic reads "nay", "qua" or "mai" after a part of the day.
@@ -97,38 +93,40 @@ func (p *finder) podDeictic(i int, n *node) int {
 
 // clock reads a time of day: "18h03", "3g", "20 giờ 23 phút", "3 giờ rưỡi", "11 giờ kém 15", "18:03:05".
 func (p *finder) clock(i int, n *node) int {
-	t := p.tok(i)
 	hour, next := p.clockHour(i)
-	if next == 0 || hour > 24 || t.kind == tokenNumber && t.digits > 2 {
+	if next == 0 || hour > 24 || p.tok(i).digits > 2 {
 		return 0
 	}
-	u := p.tok(next)
-	min, sec, seconds := 0, 0, false
-	switch {
-	case u.isMark(':') && u.glued:
-		if min, sec, next = p.colonMinutes(next); next == 0 {
-			return 0
-		}
-		seconds = sec >= 0
-	case u.is(wH, wG) && (!u.title || p.tok(next+1).digits == 2 || p.loose):
-		min, next = p.minutes(next+1, true)
-	case u.is(wGio):
-		min, next = p.minutes(next+1, false)
-	case u.is(wRuoi) && p.tok(next+1).is(wPod) && t.kind == tokenWord:
-		min, next = 30, next+1
-	default:
+	min, sec, k := p.clockMinutes(i, next)
+	if k == 0 {
 		return 0
 	}
-	if s, k := p.secondWords(next); k > 0 {
-		sec, seconds, next = s, true, k
+	if s, l := p.secondWords(k); l > 0 {
+		sec, k = s, l
 	}
 	total := hour*60 + min
-	if total < 0 || total > 24*60 || sec > 59 {
+	if total < 0 || total > 24*60 {
 		return 0
 	}
 	n.set(hasClock)
-	n.hour, n.min, n.sec, n.seconds = total/60, total%60, max(sec, 0), seconds
-	return p.meridiem(next, n)
+	n.hour, n.min, n.sec, n.seconds = total/60, total%60, max(sec, 0), sec >= 0
+	return p.meridiem(k, n)
+}
+
+// clockMinutes reads the mark of the hours at token i, whose number is at token number, and the minutes. Without seconds sec is -1.
+func (p *finder) clockMinutes(number, i int) (min, sec, next int) {
+	t, u := p.tok(number), p.tok(i)
+	switch {
+	case u.isMark(':') && u.glued:
+		return p.colonMinutes(i)
+	case u.is(wH, wG) && (!u.title || p.tok(i+1).digits == 2 || p.loose):
+		min, next = p.minutes(i+1, true)
+	case u.is(wGio):
+		min, next = p.minutes(i+1, false)
+	case u.is(wRuoi) && p.tok(i+1).is(wPod) && t.kind == tokenWord:
+		min, next = 30, i+1
+	}
+	return min, -1, next
 }
 
 // clockHour reads the number before "giờ", "h", "g" or a colon.
@@ -167,33 +165,44 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 	case t.is(wRuoi):
 		return 30, i + 1
 	case t.is(wKem, wThieu):
-		if m, k := p.number(i + 1); k > 0 && m < 60 {
-			if p.tok(k).is(wPhut) {
-				k++
-			}
-			return -m, k
-		}
-		return 0, i
+		return p.minutesTo(i)
 	case t.is(wLinh) && p.loose:
 		i++
 		t = p.tok(i)
 	}
-	if glued && (t.kind != tokenNumber || !t.glued && !p.tok(i+1).is(wPhut)) {
-		return 0, i
-	}
 	m, k := p.number(i)
-	if k == 0 || m > 59 || t.kind == tokenNumber && t.digits > 2 {
+	switch {
+	case k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber:
 		return 0, i
-	}
-	switch u := p.tok(k); {
-	case u.is(wPhut), u.is(wP) && u.glued, u.isMark('\'') && u.glued:
+	case p.minuteMark(k):
 		return m, k + 1
-	case glued:
+	case glued && t.glued, !glued && p.bareMinutes(t, k):
 		return m, k
-	case t.kind == tokenNumber && t.digits < 2, !p.loose && t.kind != tokenNumber, !p.minutesEnd(k):
+	}
+	return 0, i
+}
+
+// minuteMark tells whether token i is "phút" or, glued to a number, "p" or a prime.
+func (p *finder) minuteMark(i int) bool {
+	t := p.tok(i)
+	return t.is(wPhut) || t.glued && (t.is(wP) || t.isMark('\''))
+}
+
+// minutesTo reads "kém 15" or "thiếu 5 phút".
+func (p *finder) minutesTo(i int) (min, next int) {
+	m, k := p.number(i + 1)
+	if k == 0 || m > 59 {
 		return 0, i
 	}
-	return m, k
+	if p.tok(k).is(wPhut) {
+		k++
+	}
+	return -m, k
+}
+
+// bareMinutes tells whether t, before token next, can be minutes after "giờ" without "phút".
+func (p *finder) bareMinutes(t *token, next int) bool {
+	return (p.loose || t.kind == tokenNumber) && t.digits != 1 && p.minutesEnd(next)
 }
 
 // minutesEnd tells whether a number before token i can be minutes although "phút" is missing, and not what is counted next.
@@ -248,42 +257,40 @@ func (p *finder) day(i int, n *node, bare bool) int {
 	return 0
 }
 
-// dayKinds is the number of kinds of day.
-const dayKinds = 5
+// A dayKind is a kind of day. The kinds are in the order in which they are tried.
+type dayKind uint8
 
-// readDay reads one kind of day. The kinds are in the order in which they are tried.
-func (p *finder) readDay(kind, i int, n *node, bare bool) int {
+const (
+	dayWeekday dayKind = iota
+	dayDeictic
+	dayLunar
+	dayEvery
+	dayDate
+	dayKinds
+)
+
+// readDay reads one kind of day, if token i may begin it.
+func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
 	t := p.tok(i)
 	named := t.is(wNgay, wHom)
-	number := t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen)
-	switch kind {
-	case 0:
-		if named || t.is(wThu, wChu, wChua) || p.loose {
-			return p.weekdayForm(i, n)
-		}
-	case 1:
-		if named || t.is(wCung) || p.loose {
-			return p.deicticForm(i, n)
-		}
-	case 2:
-		if named || number || t.is(wMung, wRam, wGiao) {
-			return p.lunarForm(i, n)
-		}
-	case 3:
-		if t.is(wEach, wHang, wGoods) {
-			return p.everyForm(i, n)
-		}
-	case 4:
-		if named || number {
-			return p.dateForm(i, n, bare)
-		}
+	switch {
+	case kind == dayWeekday && (named || p.loose || t.is(wThu, wChu, wChua)):
+		return p.weekdayForm(i, n)
+	case kind == dayDeictic && (named || p.loose || t.is(wCung)):
+		return p.deicticForm(i, n)
+	case kind == dayLunar:
+		return p.lunarForm(i, n)
+	case kind == dayEvery:
+		return p.everyForm(i, n)
+	case kind == dayDate:
+		return p.dateForm(i, n, bare)
 	}
 	return 0
 }
 
 // everyForm reads "hằng ngày" or "mỗi thứ Bảy" after a time or part of the day.
 func (p *finder) everyForm(i int, n *node) int {
-	if !n.given(hasClock | hasPod) {
+	if !n.given(hasClock|hasPod) || !p.tok(i).is(wEach, wHang, wGoods) {
 		return 0
 	}
 	if p.tok(i).is(wEach) {
@@ -305,22 +312,30 @@ func (p *finder) weekdayName(i int) (weekday, next int) {
 	t, u := p.tok(i), p.tok(i+1)
 	switch {
 	case t.is(wThu):
-		d := 0
-		if u.kind == tokenNumber && u.digits == 1 {
-			d = u.num
-		} else if u.has(fNumeral) && !u.is(wMotDay) {
+		d := u.num
+		if u.has(fNumeral) && !u.is(wMotDay) {
 			d = u.digit()
 		}
-		if d >= 2 && d <= 7 && !p.number1000(i+1) {
+		if d >= 2 && d <= 7 && u.digits <= 1 && !p.number1000(i+1) {
 			return d - 1, i + 2
 		}
 	case t.is(wChu, wChua) && u.is(wNhat):
 		return 7, i + 2
-	case p.loose && t.is(wCN):
+	case p.loose:
+		return p.shortWeekday(i)
+	}
+	return 0, 0
+}
+
+// shortWeekday reads "T2" to "T7", "CN" and the English names.
+func (p *finder) shortWeekday(i int) (weekday, next int) {
+	t, u := p.tok(i), p.tok(i+1)
+	switch {
+	case t.is(wCN):
 		return 7, i + 1
-	case p.loose && t.is(wT) && u.kind == tokenNumber && u.glued && u.num >= 2 && u.num <= 7 && u.digits == 1:
+	case t.is(wT) && u.glued && u.within(1, 2, 7):
 		return u.num - 1, i + 2
-	case p.loose && t.has(fDayEn):
+	case t.has(fDayEn):
 		return int(t.val), i + 1
 	}
 	return 0, 0
@@ -383,20 +398,16 @@ func (p *finder) weekdayOK(start, i, j int, n *node) bool {
 	t, u := p.tok(i), p.tok(i+1)
 	before := p.before(p.tok(start).start)
 	switch {
-	case start < i && !u.title && u.kind == tokenWord && t.is(wThu):
+	case start < i && !u.title && t.is(wThu) && u.kind == tokenWord:
 		return false // "the second day"
 	case before.has(fDateCue), before.is(wEach):
 		return true
 	case t.is(wChu, wChua):
-		return !p.tok(j).title || p.tok(j).kind != tokenWord
-	case start == i && t.title && !t.upper && !p.sentenceStart(t.start):
-		return false // a name: "quán cà phê Thứ Bảy"
-	case u.kind == tokenNumber, !u.title:
-		return false // an ordinal
-	case before.is(wOnce, wNgay, wThang, wTuan, wNam):
-		return false
+		return !p.tok(j).title
+	case start == i && p.properName(t):
+		return false // "quán cà phê Thứ Bảy"
 	}
-	return true
+	return u.title && !before.is(wOnce, wNgay, wThang, wTuan, wNam) // else an ordinal
 }
 
 // weekOf reads "tuần này", "của tuần trước" after a weekday.
@@ -509,7 +520,6 @@ var deictics = [...]struct {
 	{[3]word{wHom, wNay}, 0, false}, {[3]word{wHom, wQua}, -1, false}, {[3]word{wHom, wKia}, -2, false},
 	{[3]word{wHom, wSauAft}, 1, true}, {[3]word{wHom, wTruoc}, -1, true}, {[3]word{wHom, wDo}, 0, true},
 	{[3]word{wNgay, wMai}, 1, false}, {[3]word{wNgay, wKia}, 2, false}, {[3]word{wNgay, wMotDay}, 2, false},
-	{[3]word{wNgay, wDo}, 0, true},
 	{[3]word{wCung, wNgay}, 0, true}, {[3]word{wHom, wMai}, 1, false},
 }
 
@@ -595,17 +605,14 @@ func (p *finder) mung(i int, n *node) int {
 	return p.suffix(j, n)
 }
 
-// tetNumber reads "29 Tết".
+// tetNumber reads "29 Tết". From 1 to 10 it must be said to be a day, for "3 Tết" may count holidays.
 func (p *finder) tetNumber(i int, n *node) int {
 	d, j := p.number(i)
-	if j == 0 || !p.tok(j).is(wTet) || d < 1 || d > 10 && d < 23 || d > 30 {
+	if j == 0 || !p.tok(j).is(wTet) || d < 1 || d > 30 {
 		return 0
 	}
-	if d <= 10 && !p.loose && !p.tok(max(i-1, 0)).is(wNgay) && i > 0 && !n.given(hasPod) {
+	if day := i > 0 && p.tok(i-1).is(wNgay) || n.given(hasPod) || p.loose; d < 23 && (d > 10 || !day) {
 		return 0
-	}
-	if d <= 10 && i == 0 && !p.loose && !n.given(hasPod) {
-		return 0 // "3 Tết" may count holidays
 	}
 	n.set(hasDay)
 	n.day = d
@@ -677,58 +684,69 @@ func (p *finder) lunarMonth(i int, n *node) int {
 
 // monthNumber reads the number of a month in digits or words: "3", "03", "Ba", "mười hai", "Giêng", "Chạp".
 func (p *finder) monthNumber(i int) (month, next int) {
-	t := p.tok(i)
+	t, u := p.tok(i), p.tok(i+1)
 	switch {
 	case t.is(wGieng):
 		return 1, i + 1
 	case t.is(wChap):
 		return 12, i + 1
-	case t.kind == tokenNumber:
-		if t.digits > 2 || t.num < 1 || t.num > 12 {
-			return 0, 0
-		}
+	case t.within(2, 1, 12):
 		return t.num, i + 1
+	case t.is(wMuoiTen) && u.has(fNumeral) && (u.val == 1 || u.val == 2) && p.monthEnds(i+2):
+		return 10 + int(u.val), i + 2
 	case t.is(wMuoiTen):
-		if d, ok := p.numeral(i + 1); ok && (d == 1 || d == 2) && (!p.tok(i+2).has(fUnit) || p.tok(i+2).is(wNam)) {
-			return 10 + d, i + 2
-		}
 		return 10, i + 1
-	case t.has(fNumeral) && t.val > 0 && !p.tok(i+1).is(wMuoiTens, wTram):
+	case t.has(fNumeral) && t.val > 0 && !u.is(wMuoiTens, wTram):
 		return t.digit(), i + 1
 	}
 	return 0, 0
 }
 
+// monthEnds tells whether token i cannot count its unit by the word before it.
+func (p *finder) monthEnds(i int) bool {
+	return !p.tok(i).has(fUnit) || p.tok(i).is(wNam)
+}
+
 // dateForm reads a date by number: "ngày 9-1", "9/1/2020", "9 tháng 1 năm 2020", "ngày 9".
 func (p *finder) dateForm(i int, n *node, bare bool) int {
-	named := false
-	if p.tok(i).is(wNgay, wHom) {
-		named = true
+	named := p.tok(i).is(wNgay, wHom)
+	if named {
 		i++
 	}
-	if p.tok(i).is(wMung) && named {
+	switch {
+	case named && p.tok(i).is(wMung):
 		return p.mung(i+1, n)
-	}
-	if p.isoDate(i) {
+	case p.isoDate(i):
 		return p.readISO(i, n)
 	}
 	day, j := p.number(i)
-	if j == 0 || day < 1 || day > 31 || p.tok(i).kind == tokenNumber && p.tok(i).digits > 2 {
+	if j == 0 || day < 1 || day > 31 || p.tok(i).digits > 2 {
 		return 0
 	}
-	if k := p.dayMonth(i, n); k > 0 && (named || bare || n.given(hasYear) && n.year >= 1000 || p.tok(j).is(wThang) && p.countlessMonth(i, k, n)) {
+	if k := p.dayMonth(i, n); k > 0 && (named || bare || p.dateAlone(i, j, k, n)) {
 		return k
 	}
 	n.set(hasDay)
 	n.day = day
-	if named && p.tok(i).kind == tokenNumber || p.loose && named {
-		return p.dayAlone(j, n)
-	}
-	if n.given(hasPod) && p.tok(i).kind == tokenNumber {
+	return p.dayNumberForm(i, j, named, n)
+}
+
+// dayNumberForm reads what follows a day at token i that has no month: it must be named a day, or stand behind a part of the day.
+func (p *finder) dayNumberForm(i, next int, named bool, n *node) int {
+	digits := p.tok(i).kind == tokenNumber
+	switch {
+	case named && (digits || p.loose):
+		return p.dayAlone(next, n)
+	case n.given(hasPod) && digits:
 		n.set(hasBareNum)
-		return p.dayAlone(j, n)
+		return p.dayAlone(next, n)
 	}
 	return 0
+}
+
+// dateAlone tells whether a date needs no word before it: it has a year, or the word "tháng" at token j.
+func (p *finder) dateAlone(i, j, next int, n *node) bool {
+	return n.given(hasYear) && n.year >= 1000 || p.tok(j).is(wThang) && p.countlessMonth(i, next, n)
 }
 
 // countlessMonth tells whether "9 tháng 10" without "ngày" is a day, and not a count before a list of months.
@@ -778,42 +796,42 @@ func (p *finder) dayMonth(i int, n *node) int {
 	switch {
 	case sep.is(wThang):
 		return p.dayOfMonth(day, j+1, n)
-	case p.tok(i).kind != tokenNumber || p.tok(i).digits > 2:
+	case p.tok(i).kind != tokenNumber || p.tok(i).digits > 2 || j != i+1:
 		return 0
-	case j == i+1 && sep.glued && (sep.isMark('/') || sep.isMark('-') || sep.isMark('.')):
-	case j == i+1 && p.loose && p.tok(j).kind == tokenNumber:
+	case p.loose && sep.kind == tokenNumber:
 		return p.spacedDate(i, n)
-	default:
-		return 0
 	}
 	m := p.tok(j + 1)
-	if m.kind != tokenNumber || !m.glued || m.digits > 2 || m.num < 1 || m.num > 12 {
+	if !sep.joins() || !m.glued || !m.within(2, 1, 12) {
 		return 0
 	}
 	n.set(hasDay | hasMonth)
 	n.day, n.month = day, m.num
-	k := j + 2
-	if again := p.tok(k); again.glued && p.tok(k+1).glued && p.tok(k+1).kind == tokenNumber {
-		switch {
-		case again.isMark(sep.mark), p.loose && (again.isMark('/') || again.isMark('-')):
-			year, ok := p.dateYear(k + 1)
-			if !ok || again.isMark('.') && p.tok(k+1).digits == 2 && p.tok(j).isMark('.') {
-				return 0
-			}
-			n.set(hasYear)
-			n.year = year
-			return p.suffix(k+2, n)
-		case again.isMark('/'), again.isMark('-') && !again.isMark(sep.mark), again.isMark('.'), again.isMark(','):
+	return p.numericYear(j+2, sep, n)
+}
+
+// numericYear reads the year of a date in numbers from the second separator on, if there is one.
+func (p *finder) numericYear(i int, sep *token, n *node) int {
+	again, y := p.tok(i), p.tok(i+1)
+	if !again.glued || again.kind != tokenMark || !y.glued || y.kind != tokenNumber {
+		if again.isMark('%') && sep.isMark('.') || !validDay(n.day, n.month) {
 			return 0
 		}
+		return p.suffix(i, n)
 	}
-	if sep.isMark('.') && p.tok(k).isMark('%') {
+	switch {
+	case again.isMark(sep.mark), p.loose && again.joins() && !again.isMark('.'):
+		year, ok := p.dateYear(i + 1)
+		if !ok || y.digits == 2 && again.isMark('.') { // "1.10.30" is a version
+			return 0
+		}
+		n.set(hasYear)
+		n.year = year
+		return p.suffix(i+2, n)
+	case again.joins(), again.isMark(','), !validDay(n.day, n.month):
 		return 0
 	}
-	if !validDay(day, m.num) {
-		return 0
-	}
-	return p.suffix(k, n)
+	return p.suffix(i, n)
 }
 
 // validDay tells whether some year has the day.

@@ -95,18 +95,17 @@ func (p *finder) yearAfter(i int, n *node, dated bool) int {
 // yearDigitsOK tells whether the digits at i can be a year and not a count: "năm 2019" is, "năm 500 tấn" is not.
 func (p *finder) yearDigitsOK(i int, dated bool) bool {
 	t, u := p.tok(i), p.tok(i+1)
-	era := u.is(wTCN, wSCN) || u.is(wTruoc) && p.tok(i+2).is(wCong)
 	switch {
 	case t.num == 0:
 		return false
+	case p.era(i+1, &node{}) > i+1:
+		return true
 	case t.digits == 4:
-		return t.num >= 1000 && t.num < 2200 && (dated || !u.has(fMeasure) || u.title) || era
+		return p.isYear(t) && (dated || u.title || !u.has(fMeasure))
 	case t.digits == 3:
-		return dated || era || !u.has(fMeasure|fUnit) && !u.isMark('%')
-	case t.digits <= 2:
-		return era || p.loose && dated && t.digits == 2
+		return dated || !u.has(fMeasure|fUnit) && !u.isMark('%')
 	}
-	return false
+	return p.loose && dated && t.digits == 2
 }
 
 // era reads "TCN", "trước Công nguyên" and the like.
@@ -154,7 +153,7 @@ func (p *finder) monthForm(i int, n *node) int {
 	if !t.is(wThang) {
 		return 0
 	}
-	if rel, k := p.relation(i + 1); k > 0 {
+	if rel, k := p.relation(i + 1); k > 0 && !p.counted(i) {
 		n.set(hasMonthRel)
 		n.relMonth = rel
 		return k
@@ -174,26 +173,28 @@ func (p *finder) monthForm(i int, n *node) int {
 // monthOK tells whether "tháng năm" is May and "Tháng Tám" is no event, and that the number is no count.
 func (p *finder) monthOK(i, j int) bool {
 	t, m, next := p.tok(i), p.tok(i+1), p.tok(j)
-	if p.loose {
-		return true
-	}
 	before := p.before(t.start)
-	if m.kind == tokenNumber {
-		if t.title && before.kind == tokenNumber {
-			return false
-		}
-		if p.number1000(i+1) && p.tok(i+3).digits != 4 || next.isMark('%') {
-			return false
-		}
-		return !next.has(fMeasure) || next.title
-	}
-	if before.is(wMang) || before.kind == tokenNumber || t.title && !t.upper && !p.sentenceStart(t.start) {
+	switch {
+	case p.loose:
+		return true
+	case t.title && before.kind == tokenNumber:
+		return false // "đường 3 Tháng 2"
+	case m.kind == tokenNumber:
+		return p.monthDigitsOK(i+1, next)
+	case before.is(wMang), before.kind == tokenNumber, p.properName(t):
 		return false
-	}
-	if m.is(wNam) && !m.title {
-		return next.is(wNam) || p.tok(j).kind == tokenMark && !before.has(fNumeral) && before.kind == tokenWord && before.has(fDateCue|fAmountCue)
+	case m.is(wNam) && !m.title:
+		return next.is(wNam) || next.kind == tokenMark && before.has(fDateCue|fAmountCue)
 	}
 	return true
+}
+
+// monthDigitsOK tells whether the digits at token i are no decimal and count nothing.
+func (p *finder) monthDigitsOK(i int, next *token) bool {
+	if p.number1000(i) && p.tok(i+2).digits != 4 || next.isMark('%') {
+		return false
+	}
+	return !next.has(fMeasure) || next.title
 }
 
 // monthYear reads the year after a month: "12-2019", "3/1975", "3 năm 2019".
@@ -285,7 +286,7 @@ func (p *finder) yearForm(i int, n *node) int {
 		}
 		n.set(hasAnchorYr)
 		return i + 2
-	case !t.is(wNam):
+	case !t.is(wNam) || p.counted(i):
 		return 0
 	}
 	return p.yearAfter(i+1, n, false)
@@ -297,7 +298,7 @@ func (p *finder) weekForm(i int, n *node) int {
 		return 0
 	}
 	rel, j := p.relation(i + 1)
-	if j == 0 {
+	if j == 0 || p.counted(i) {
 		return 0
 	}
 	n.set(hasWeekRel)
@@ -305,60 +306,53 @@ func (p *finder) weekForm(i int, n *node) int {
 	return j
 }
 
+// counted tells whether a vague number stands before the unit at token i and the word behind it: "cả chục năm nay", "5-6 tuần qua".
+func (p *finder) counted(i int) bool {
+	_, related := p.relation(i + 1)
+	before := p.before(p.tok(i).start)
+	vague := before.is(wChuc, wVague, wNhung, wMuoiTens, wTram) || before.kind == tokenNumber || before.has(fNumeral) && !before.is(wNam)
+	return related > 0 && vague && !p.loose
+}
+
 // seasonForm reads "mùa hè 2018", "hè năm ngoái", "mùa đông này". Without a year a season is no date.
 func (p *finder) seasonForm(i int, n *node) int {
-	j := i
-	if p.tok(j).is(wMua) {
-		j++
-	} else if !p.tok(j).is(wHe) {
+	if p.tok(i).is(wMua) {
+		i++
+	} else if !p.tok(i).is(wHe) {
 		return 0
 	}
-	s := p.tok(j)
+	s, y := p.tok(i), p.tok(i+1)
 	if !s.has(fSeason) {
 		return 0
 	}
 	n.set(hasSeason)
 	n.season = int(s.val)
-	j++
-	y := p.tok(j)
+	i++
 	switch {
-	case y.kind == tokenNumber && y.digits == 4 && y.num >= 1000 && y.num < 2200 && !p.number1000(j):
+	case p.isYear(y) && !p.number1000(i):
 		n.set(hasYear)
 		n.year = y.num
-		return j + 1
-	case y.is(wThis):
-		n.set(hasThis)
-		return j + 1
-	case y.is(wNay) || y.is(wNgoai):
+		return i + 1
+	case y.is(wNay, wNgoai):
 		n.set(hasYearRel)
 		if y.is(wNgoai) {
 			n.relYear = -1
 		}
-		return j + 1
+		return i + 1
 	}
-	if k := p.yearPart(j, n); k > j {
+	if k := p.toward(p.yearPart(i, n), n); k > i || p.loose {
 		return k
-	}
-	if k := p.toward(j, n); k > j {
-		return k
-	}
-	if p.loose {
-		return j
 	}
 	return 0
 }
 
 // decadeForm reads "những năm 1990", "thập niên 90", "những năm 90 của thế kỷ trước".
 func (p *finder) decadeForm(i int, n *node) int {
-	t, u := p.tok(i), p.tok(i+1)
-	switch {
-	case t.is(wNhung) && u.is(wNam):
-	case t.is(wThap) && u.is(wNien, wKy):
-	default:
+	t, u, y := p.tok(i), p.tok(i+1), p.tok(i+2)
+	if !(t.is(wNhung) && u.is(wNam) || t.is(wThap) && u.is(wNien, wKy)) {
 		return 0
 	}
-	y := p.tok(i + 2)
-	if y.kind != tokenNumber || y.digits != 4 && y.digits != 2 || y.num%10 != 0 || p.number1000(i+2) {
+	if y.digits != 4 && y.digits != 2 || y.num%10 != 0 || p.number1000(i+2) {
 		return 0
 	}
 	j := i + 3
@@ -367,14 +361,14 @@ func (p *finder) decadeForm(i int, n *node) int {
 	}
 	n.set(hasDecade)
 	n.year = y.num
-	if y.digits == 2 {
-		n.year += 1900
-		k := p.skipOf(j)
-		var c node
-		if l := p.centuryForm(k, &c); l > 0 {
-			n.year = c.year + y.num
-			return l
-		}
+	if y.digits == 4 {
+		return j
+	}
+	n.year += 1900
+	var c node
+	if k := p.centuryForm(p.skipOf(j), &c); k > 0 {
+		n.year = c.year + y.num
+		return k
 	}
 	return j
 }
@@ -440,8 +434,8 @@ func (p *finder) modified(i int, n *node) int {
 
 // bareUnit reads "cuối năm" and "đầu tháng" with nothing behind: those of the reference.
 func (p *finder) bareUnit(i, j, half int, n *node) int {
-	u, before := p.tok(j), p.before(p.tok(i).start)
-	if next := p.tok(j + 1); next.kind == tokenNumber || next.is(wHoc, wThu) || next.has(fUnit) || next.title && !next.upper && next.kind == tokenWord {
+	u, next := p.tok(j), p.tok(j+1)
+	if next.kind == tokenNumber || next.is(wHoc, wThu) || next.has(fUnit) || next.kind == tokenWord && next.title && !next.upper {
 		return 0
 	}
 	switch {
@@ -452,8 +446,8 @@ func (p *finder) bareUnit(i, j, half int, n *node) int {
 			n.half = half
 		}
 		return j + 1
-	case u.is(wThang) && half == 0 && !before.has(fUnit|fNumeral) && p.tok(j+1).kind != tokenNumber:
-		if !p.loose && p.tok(j+1).kind == tokenWord && !p.tok(j+1).has(fFollow) {
+	case u.is(wThang) && half == 0 && p.clauseEnds(j+1):
+		if before := p.before(p.tok(i).start); before.has(fUnit | fNumeral) {
 			return 0
 		}
 		n.set(hasMonthRel)

@@ -170,14 +170,14 @@ func (s stamp) afterDay() int {
 	case unitCentury:
 		return dayNumber(s.year+100, 1, 1)
 	}
-	months := map6(s.unit)
+	months := unitMonths(s.unit)
 	y, m, _ := civil(first)
 	next := monthStamp(y, m+months)
 	return next.firstDay()
 }
 
-// map6 gives the months of a month, quarter, season or half.
-func map6(u unit) int {
+// unitMonths gives the months of a month, quarter, season or half.
+func unitMonths(u unit) int {
 	switch u {
 	case unitMonth:
 		return 1

@@ -18,9 +18,8 @@ const (
 	wLinh
 	wRuoi
 	wNua
-	wVague // mấy, vài, nhiều, những, các
-	wNhung
-	wVai
+	wVague // mấy, vài, nhiều
+	wNhung // những, các
 	wChuc
 
 	wGio
@@ -48,7 +47,6 @@ const (
 	wZone    // GMT, UTC
 	wUTC     // Z
 	wForeign // the name of a zone that is not read
-	wISO_T   // reserved for the T of ISO 8601
 
 	wThis   // này
 	wNay    // nay
@@ -137,16 +135,6 @@ const (
 	wLien // liền, liên
 	wMang
 	wGap
-	wDung
-	wVong
-	wCach2
-	wSeason
-	wMonthEn
-	wDayEn
-	wCan
-	wChi
-	wQuoc
-	wGiaiDoan
 	wDong
 	wIndependence // the last words of the names of holidays
 	wLabor
@@ -273,7 +261,7 @@ var lexiconRows = [...]struct {
 	{"mai", wMai, 0, 0},
 	{"nữa", wNuaFut, 0, 0},
 	{"đây", wDay, 0, 0},
-	{"đó đấy ấy", wDo, 0, 0},
+	{"đó", wDo, 0, 0},
 	{"gần", wGan, fAmountCue, 0},
 	{"mới", wMoi, fFollow | fNotDay, 0},
 
@@ -344,7 +332,7 @@ var lexiconRows = [...]struct {
 	{"hết", wHet, fDateCue | fAmountCue, 0},
 	{"vào", wVao, fClockCue | fDateCue | fFollow, 0},
 	{"lúc hồi", wNone, fClockCue | fDateCue | fAfter, 0},
-	{"dịp lễ kể đợt", wNone, fDateCue | fAfter, 0},
+	{"dịp lễ kể đợt phiên", wNone, fDateCue | fAfter, 0},
 	{"và", wAnd, fFollow, 0},
 	{"hoặc hay", wOr, fFollow, 0},
 	{"xuất phát thực thể biểu tái hiển", wAppear, 0, 0},
@@ -353,8 +341,8 @@ var lexiconRows = [...]struct {
 	{"liền liên", wLien, 0, 0},
 	{"mạng", wMang, 0, 0},
 	{"gấp", wGap, 0, 0},
-	{"đúng", wDung, fClockCue, 0},
-	{"vòng", wVong, 0, 0},
+	{"đúng", wNone, fClockCue, 0},
+	{"vòng", wNone, 0, 0},
 	{"sẽ", wNone, fFuture | fFollow, 0},
 	{"mất dài suốt thêm hơn ngót tròn chừng chậm trễ tù", wNone, fAmountCue, 0},
 	{"đã thì là mà ở do với trên nhằm để khiến nhưng cũng còn lại được bị có theo về nếu bởi tức vẫn không ngay", wNone, fFollow, 0},
@@ -366,8 +354,8 @@ var lexiconRows = [...]struct {
 	{"trận vụ hộ căn ngôi nhà cuốn quyển bài câu trang phần cổ thửa mẫu sào tạ yến hạt chai gói hộp thùng bao vé suối cơ dự đơn", wNone, fMeasure, 0},
 	{"đội nhóm tàu thuyền cây giường máy sản học bệnh ca nghề trường xã huyện tỉnh thành quốc nước hãng công phường", wNone, fMeasure, 0},
 	{"ngân cửa khách mặt đơn nhà lô món quầy gian kho tiệm", wNone, fGoods, 0},
-	{"giai đoạn", wGiaiDoan, fPairCue, 0},
-	{"nhiệm niên thời kỳ khóa khoá vụ", wNone, fPairCue, 0},
+	{"giai đoạn", wNone, fPairCue, 0},
+	{"nhiệm niên thời kỳ khóa khoá vụ giải", wNone, fPairCue, 0},
 	{"khánh lập", wIndependence, 0, 0},
 	{"động", wLabor, 0, 0},
 	{"nữ", wWomen, 0, 0},

@@ -61,6 +61,12 @@ func TestTrain(t *testing.T) {
 }
 
 func readSamples(t *testing.T, name string) (list []openLine) {
+	eachLabelled(t, name, func(g *labelled) { list = append(list, pageSamples(g)...) })
+	return list
+}
+
+// eachLabelled calls yield for every page of a file.
+func eachLabelled(t *testing.T, name string, yield func(*labelled)) {
 	f, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
@@ -73,9 +79,8 @@ func readSamples(t *testing.T, name string) (list []openLine) {
 		if err := json.Unmarshal(in.Bytes(), &g); err != nil {
 			t.Fatal(err)
 		}
-		list = append(list, pageSamples(&g)...)
+		yield(&g)
 	}
-	return list
 }
 
 // pageSamples collects the lines of a page that the rules leave open.
@@ -219,3 +224,52 @@ func writeWeights(t *testing.T, w *model) {
 		t.Fatal(err)
 	}
 }
+
+// TestReliability prints, for labelled pages, how often zones of each band of confidence are right.
+//
+//	go test -run Reliability -train pages.jsonl,more.jsonl
+func TestReliability(t *testing.T) {
+	if *trainFiles == "" {
+		t.Skip("no -train")
+	}
+	var lines, right [21]int
+	for name := range strings.SplitSeq(*trainFiles, ",") {
+		eachLabelled(t, name, func(g *labelled) {
+			var p page
+			p.reset(new(Parser), g.Text)
+			p.readLines(g.Text)
+			if len(p.lines) != len(g.LineRoles) || len(p.lines) == 0 {
+				return
+			}
+			p.frame()
+			for i, want := range g.LineRoles {
+				r := p.decide(i)
+				if known, ok := rolesOfLabels[want]; ok {
+					want = known
+				}
+				if want == "" {
+					continue
+				}
+				band := int(r.confidence*20 + 0.001)
+				lines[band]++
+				if string(r.role) == want || g.Coarse && markupHides[r.role] == want {
+					right[band]++
+				}
+			}
+		})
+	}
+	for band := range lines {
+		if lines[band] > 0 {
+			fmt.Printf("%.2f %6d lines, %.3f right\n", float64(band)/20, lines[band], float64(right[band])/float64(lines[band]))
+		}
+	}
+}
+
+// rolesOfLabels are the labels that some data spell otherwise than [Role] does, or that stand for no role at all.
+var rolesOfLabels = map[string]string{
+	"title": "headline", "body": "paragraph", "subhead": "heading", "author": "byline", "img-alt": "alt", "outlet-logo": "noise",
+	"block": "", "other": "", "quote-speaker": "",
+}
+
+// markupHides are the roles that labels taken from markup do not tell from others.
+var markupHides = map[Role]string{RoleHeading: "paragraph", RoleAttribution: "byline"}
