@@ -126,7 +126,10 @@ func cutSource(s string) (rest string, ok bool) {
 
 // sourceSignature tells a person from an organisation behind "Theo".
 func sourceSignature(rest string) signature {
-	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) && !strings.HasPrefix(rest, "http") || strings.Count(rest, " ") > 9 {
+	if strings.HasPrefix(rest, "http") {
+		return signSource
+	}
+	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) || strings.Count(rest, " ") > 9 {
 		return signNone
 	}
 	if name, paper := cutBracket(rest); paper != "" && isPerson(name) {

@@ -58,8 +58,8 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	}
 	a.reset()
 	pg.frame()
-	pg.assemble(a)
 	pg.doubt(a)
+	pg.assemble(a)
 	pg.release()
 	return nil
 }

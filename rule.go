@@ -181,9 +181,10 @@ func isTally(s string) bool {
 	return ok && strings.Count(label, " ") < 5 && strings.Trim(value, "0123456789.,") == "" && len(value) < 14
 }
 
-// isDebris reports whether l is what extractors leave of markup and players: `style="width:100%" />`, "720p".
+// isDebris reports whether l is what extractors leave of markup, players and buttons: `style="width:100%" />`, "720p",
+// "Theo dõi … trên Google News".
 func isDebris(l *line) bool {
-	return strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
+	return strings.HasSuffix(l.text, "Google News") && l.words <= 9 || strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
 }
 
 // isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".
@@ -431,6 +432,9 @@ func (p *page) isNumberedHeading(i int) bool {
 		return false
 	}
 	next, above := &p.lines[i+1], &p.lines[i-1]
+	if isDigit(l.text[0]) && strings.HasPrefix(next.text, "a)") || strings.IndexByte("IVX", l.text[0]) >= 0 && strings.HasPrefix(next.text, "1.") {
+		return true // above a list of the next lower order
+	}
 	if l.facts&above.facts&(opensNumber|opensStar) != 0 && isDigit(l.text[0]) == isDigit(above.text[0]) {
 		return false // the last item of a list
 	}
