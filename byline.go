@@ -26,7 +26,7 @@ var bylineLabels = []struct {
 	{"tin và ảnh", AuthorPhotos}, {"tin, ảnh", AuthorPhotos}, {"tin - ảnh", AuthorPhotos}, {"tin & ảnh", AuthorPhotos}, {"tin/ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin, bài và ảnh", AuthorPhotos}, {"tin, bài, ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos},
 	{"clip, ảnh", AuthorPhotos}, {"ảnh và bài", AuthorPhotos}, {"ảnh, bài", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh và video", Photographer}, {"ảnh, video", Photographer}, {"ảnh, clip", Photographer}, {"ảnh", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
 	{"bài viết", Author}, {"bài", Author}, {"tin, bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -126,7 +126,7 @@ func cutSource(s string) (rest string, ok bool) {
 
 // sourceSignature tells a person from an organisation behind "Theo".
 func sourceSignature(rest string) signature {
-	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) || strings.Count(rest, " ") > 9 {
+	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) && !strings.HasPrefix(rest, "http") || strings.Count(rest, " ") > 9 {
 		return signNone
 	}
 	if name, paper := cutBracket(rest); paper != "" && isPerson(name) {
@@ -396,8 +396,10 @@ func personShape(s string) signature {
 		return signNone
 	}
 	switch {
-	case words > 5:
+	case words > 5 || notNames[string(first)]:
 		return signNone
+	case upper == words && words > 3 && !families[string(first)]:
+		return signWeak
 	case upper == words && (words > 1 || len(bare) >= 3 && len(bare) <= 8):
 		return signName
 	case words >= 2 && (families[string(first)] || bare != s):
@@ -415,6 +417,9 @@ func cutHonorific(s string) string {
 	}
 	return s
 }
+
+// notNames are words that lines of few capitalised words begin with, but no name does.
+var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện")
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
 func isNameWord(w string) bool {

@@ -106,7 +106,7 @@ func opensCredit(low []byte, s string, at int, w string) bool {
 	if colon := strings.IndexByte(rest, ':'); colon >= 0 && strings.Count(rest[:colon], " ") <= 3 {
 		name := strings.TrimSpace(rest[colon+1:])
 		switch {
-		case name == "" || len(name) > 90 || strings.Contains(name, ". "):
+		case name == "" || len(name) > 90 || strings.Contains(name, ". ") || strings.Contains(name, "://"):
 			return false
 		case at == 0 && (w == "video" || w == "clip"):
 			return isCreditName(name)

@@ -379,7 +379,7 @@ func checkDateline(t *testing.T, in string, d Dateline, err error) {
 	if d.Time.IsZero() {
 		return
 	}
-	if y := d.Time.Year(); y < firstYear || y > lastYear || d.Precision == Day && d.Time.Hour()+d.Time.Minute() != 0 {
+	if y := d.Time.Year(); y < firstYear || y > latestYear || d.Precision == Day && d.Time.Hour()+d.Time.Minute() != 0 {
 		t.Errorf("ParseDateline(%q) = %v, precision %s", in, d.Time, d.Precision)
 	}
 	d.Raw = "" // String must now print a form that means the same

@@ -324,8 +324,8 @@ func (r *lineReader) noYear(d, m int, mark byte, end int) bool {
 
 // The years that a dateline can name.
 const (
-	firstYear = 1900
-	lastYear  = 2100
+	firstYear  = 1900
+	latestYear = 2100
 	// pivotYear: a two-digit year from 69 on is of the 20th century, as in package time.
 	pivotYear = 69
 )
@@ -348,7 +348,7 @@ func (r *lineReader) year(i int) (y, end int, short bool) {
 	default:
 		return 0, i, false
 	}
-	if y < firstYear || y > lastYear {
+	if y < firstYear || y > latestYear {
 		return 0, i, false
 	}
 	return y, end, false
@@ -433,7 +433,7 @@ func (r *lineReader) dayAndYear(start, i, m int) bool {
 // yearFirst reads "2020-01-09" or "2020/1/9", whose year y ends at i.
 func (r *lineReader) yearFirst(y, i int) bool {
 	c := r.at(i)
-	if !isDateMark(c) || y < firstYear || y > lastYear {
+	if !isDateMark(c) || y < firstYear || y > latestYear {
 		return false
 	}
 	m, j := r.digits(i + 1)

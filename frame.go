@@ -73,7 +73,7 @@ func (p *page) frame() {
 // isLong reports whether the line at i is as long as a lead or paragraph: a finished one of 18 words, or any of 26.
 func (p *page) isLong(i int) bool {
 	l := &p.lines[i]
-	if l.words < 8 || l.phrase == phraseFooter || l.phrase == phraseRelated || l.phrase == phraseTags || l.is(opensLink|allCaps|endsColon) || !l.credit.empty() && l.words < 45 {
+	if l.words < 8 || l.phrase == phraseFooter || l.phrase == phraseRelated || l.phrase == phraseTags || l.is(opensLink|allCaps) || l.is(endsColon) && l.words < 20 || !l.credit.empty() && l.words < 45 {
 		return false
 	}
 	if l.words >= 26 || l.words >= 18 && l.is(endsStop|endsQuestion) {
@@ -314,10 +314,13 @@ func (p *page) continues(i int) bool {
 	if sameWords(a.key, b.key) && (len(a.text) <= keyBytes || a.text == b.text) {
 		return true
 	}
-	if b.is(opensLower) {
-		return a.words >= 4 && !a.is(endsColon)
+	if a.is(endsColon | endsStop | endsQuestion) {
+		return false
 	}
-	return false
+	if b.is(opensLower) {
+		return a.words >= 4
+	}
+	return a.is(allCaps) && b.is(allCaps) && hasAny(b.key, "trên ", "tại ", "ở ", "cho ", "về ", "và ", "của ", "trong ", "để ", "với ", "từ ", "năm ", "giai đoạn ", "theo ", "nhằm ", "vào ", "đến ")
 }
 
 // isKicker reports whether the line at i, which stands above the headline, is a kicker rather than a section or a menu's last line.
@@ -451,6 +454,9 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	}
 	if p.isCreditOnly(i) && !p.lastSigned(i, limit) {
 		return false // "Ảnh: X" under a picture
+	}
+	if s == signLabel && after == 0 && l.credit.empty() {
+		return true
 	}
 	if after > 0 {
 		if s == signWeak && l.words > 1 && i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags) {
@@ -699,7 +705,7 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
 			return false
 		}
 	}
@@ -726,7 +732,7 @@ func (p *page) isMenu(i int) bool {
 // isBreadcrumb reports whether s is names with arrows between: "Trang chủ > Chính trị".
 func isBreadcrumb(s string) bool {
 	for _, sep := range [...]string{" > ", " » ", " › ", " >> ", " / ", " → ", " | ", "»", "›"} {
-		if i := strings.Index(s, sep); i > 0 && len(s) < 120 && !strings.HasSuffix(s, ".") {
+		if i := strings.Index(s, sep); i > 2 && len(s) > i+len(sep)+2 && len(s) < 120 && !strings.HasSuffix(s, ".") {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed"
 	"io"
+	"slices"
 	"strings"
 	"time"
 )
@@ -17,7 +18,7 @@ type Printer struct {
 	HeadingLevel int
 
 	// Timex wraps the time expressions of leads, paragraphs and captions in <time datetime="…">, where their value is one that HTML can
-	// say. Relative ones are counted from the dateline.
+	// say. Relative ones are counted from the dateline, and left alone where its time is not known.
 	Timex bool
 }
 
@@ -118,7 +119,7 @@ func (h *htmlWriter) prose(s string) {
 		return
 	}
 	done := 0
-	for x := range FindTimex(s, h.ref) {
+	for _, x := range timexes(s, h.ref) {
 		value := htmlTime(x.Value)
 		if value == "" {
 			continue
@@ -128,6 +129,24 @@ func (h *htmlWriter) prose(s string) {
 		done = x.End
 	}
 	h.text(s[done:])
+}
+
+// timexes returns the time expressions of a text; without a reference those alone that need none, which are the ones that have the same
+// value whatever the reference is.
+func timexes(s string, ref time.Time) []Timex {
+	if !ref.IsZero() {
+		return slices.Collect(FindTimex(s, ref))
+	}
+	type expression struct {
+		start, end int
+		value      string
+	}
+	elsewhere := make(map[expression]bool)
+	for x := range FindTimex(s, time.Date(1950, 1, 2, 3, 4, 5, 0, ICT)) {
+		elsewhere[expression{x.Start, x.End, x.Value}] = true
+	}
+	list := slices.Collect(FindTimex(s, time.Date(2049, 8, 17, 16, 5, 4, 0, ICT)))
+	return slices.DeleteFunc(list, func(x Timex) bool { return !elsewhere[expression{x.Start, x.End, x.Value}] })
 }
 
 // time writes the text of a time that is known.

@@ -188,3 +188,21 @@ func TestHTMLTime(t *testing.T) {
 		}
 	}
 }
+
+func TestTimexWithoutDateline(t *testing.T) {
+	a := &Article{Lead: "Hôm qua, 9-1-2020, ông kể chuyện năm 1975; tháng 5 năm nay ông nghỉ 3 ngày."}
+	p := Printer{Timex: true}
+	got := p.HTML(a)
+	for _, want := range []string{`<time datetime="2020-01-09">`, `<time datetime="1975">`, `<time datetime="P3D">`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s, which needs no reference, in %s", want, got)
+		}
+	}
+	if n := strings.Count(got, "<time"); n != 3 {
+		t.Errorf("%d times marked, want 3: nobody knows when yesterday and this year were: %s", n, got)
+	}
+	a.Dateline = Dateline{Time: time.Date(2020, 1, 10, 7, 0, 0, 0, ICT), Precision: Minute}
+	if got := p.HTML(a); !strings.Contains(got, `<time datetime="2020-05">`) {
+		t.Errorf("with a dateline this year's May is known: %s", got)
+	}
+}

@@ -18,21 +18,21 @@ const (
 
 // phraseOf looks up a line by its folded beginning.
 func phraseOf(key []byte, words int) phrase {
-	if words <= 9 {
-		if p, ok := phrases[string(trimKey(key))]; ok {
-			return p
-		}
-	}
 	if len(key) == 0 {
 		return phraseNone
-	}
-	if words <= 7 && isLinkHeader(key) {
-		return phraseRelated
 	}
 	for _, row := range phraseIndex[key[0]] {
 		if words <= row.words && len(key) >= len(row.prefix) && string(key[:len(row.prefix)]) == row.prefix {
 			return row.phrase
 		}
+	}
+	if words <= 9 {
+		if p, ok := phrases[string(trimKey(key))]; ok {
+			return p
+		}
+	}
+	if words <= 7 && isLinkHeader(key) {
+		return phraseRelated
 	}
 	return phraseNone
 }
@@ -40,10 +40,10 @@ func phraseOf(key []byte, words int) phrase {
 // isLinkHeader reports whether a short folded line heads a list of links in words that no table foresees: "Các tin, bài khác".
 func isLinkHeader(key []byte) bool {
 	key = trimKey(key)
-	if !hasAny(key, "tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ") {
+	if !hasAny(key, "tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ", "các tập ", "các số ", "các kỳ ") {
 		return false
 	}
-	for _, w := range [...]string{" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng", " nổi bật", " mới nhất", " quan tâm"} {
+	for _, w := range [...]string{" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng", " nổi bật", " mới nhất", " quan tâm", " trước", " tiếp theo"} {
 		if bytes.HasSuffix(key, []byte(w)) {
 			return true
 		}
@@ -115,7 +115,7 @@ var phraseRows = []struct {
 		"sao chép liên kết", "copy link thành công", "link đã được copy", "đã sao chép", "link bài gốc", "lấy link", "facebook", "twitter", "zalo", "messenger",
 		"youtube", "instagram", "tiktok", "pinterest", "linkedin", "telegram", "google news", "google+", "x", "print", "font size", "cỡ chữ", "a- a+", "a a",
 		"thích đang tải", "thích bài này", "gốc", "nguồn", "theo", "đang được quan tâm", "nguồn tin gốc", "báo lỗi", "báo xấu", "góp ý", "đóng", "mở rộng", "thu gọn", "xem tiếp", "quay lại", "trở lại",
-		"về trang chủ", "lên đầu trang", "về đầu trang", "đầu trang", "cuối trang", "tweet", "pin", "theo dõi", "tặng sao", "khen", "không thích",
+		"lên đầu trang", "về đầu trang", "đầu trang", "cuối trang", "tweet", "pin", "theo dõi", "tặng sao", "khen", "không thích",
 		// Listening and watching.
 		"nghe audio", "nghe bài viết", "nghe đọc bài", "nghe bài", "đọc bài viết", "nghe tin", "nghe", "audio", "play", "pause", "mute", "video", "phát", "phát video",
 		"bật âm thanh", "tắt âm thanh", "toàn màn hình", "cài đặt", "speed", "normal", "tốc độ", "tốc độ phát", "chất lượng", "bình thường", "tự động", "phụ đề",
@@ -124,11 +124,10 @@ var phraseRows = []struct {
 		"advertisement", "ads", "tài trợ", "kết thúc cửa sổ hộp thoại", "đóng cửa sổ", "this is a modal window", "skip to content", "trình phát video is loading",
 		"video player is loading", "báo cáo vấn đề trình chiếu", "thông tin kỹ thuật", "cảm ơn", "báo cáo vấn đề đã được gửi", "xem toàn màn hình", "đang tải",
 		// Accounts, search, menus.
-		"đăng nhập", "đăng ký", "đăng kí", "đăng xuất", "tài khoản", "tìm kiếm", "search", "menu", "danh mục", "tất cả", "tất cả chuyên mục", "xem tất cả", "trang chủ", "home",
+		"đăng nhập", "đăng ký", "đăng kí", "đăng xuất", "tài khoản", "tìm kiếm", "search", "menu", "danh mục", "tất cả", "tất cả chuyên mục", "xem tất cả", "home",
 		"rss", "liên hệ", "giới thiệu", "thông tin", "tòa soạn", "toà soạn", "đặt báo", "báo in", "báo giấy", "epaper", "e-paper", "hotline", "sitemap", "sơ đồ site",
 		"tin theo khu vực", "mới nhất", "nổi bật", "nóng", "24h qua", "lịch thi đấu", "kết quả", "bảng xếp hạng", "thời tiết", "tỷ giá", "giá vàng", "xổ số",
-		"international", "english", "tiếng việt", "english edition", "media", "multimedia", "emagazine", "infographic", "infographics", "longform", "podcast",
-		"podcasts", "ảnh", "photo", "liên kết", "liên kết website", "chuyên đề", "lưu trữ", "tin nhanh", "dịch vụ", "rao vặt", "tuyển dụng",
+		"international", "english", "tiếng việt", "english edition", "liên kết", "liên kết website", "chuyên đề", "lưu trữ", "tin nhanh", "dịch vụ", "rao vặt", "tuyển dụng",
 		"click để đánh giá bài viết", "đánh giá bài viết", "chuyên mục", "chủ đề", "mã xác nhận", "họ và tên", "họ tên", "nội dung", "tiêu đề", "gửi", "gửi đi", "hủy",
 		"nhập lại", "trả lời", "phản hồi", "trả lời thích", "like reply", "vui", "buồn", "ngạc nhiên", "phẫn nộ", "yêu thích", "thả tim", "sửa", "xóa",
 		"chọn ngôn ngữ", "giao diện", "sáng", "tối", "đọc tiếp", "tiếp theo", "trước", "sau", "bài trước", "bài sau", "sự kiện", "quan tâm nhất", "mới nhất trước",
@@ -136,7 +135,8 @@ var phraseRows = []struct {
 		"từ khóa tìm kiếm", "nhập từ khóa", "tìm kiếm cho", "đăng ký nhận tin", "nhận bản tin", "theo dõi chúng tôi", "kết nối với chúng tôi",
 	}},
 	{phraseSection, []string{
-		"thời sự", "tin tức", "tin mới", "chính trị", "xã hội", "kinh tế", "văn hóa", "văn hoá", "giáo dục", "pháp luật", "thế giới", "quốc tế", "thể thao", "giải trí", "sức khỏe", "sức khoẻ",
+		"media", "multimedia", "emagazine", "e-magazine", "infographic", "infographics", "longform", "podcast", "podcasts", "photo", "phóng sự ảnh", "thông báo", "tin buồn", "bạn đọc viết",
+		"trang chủ", "trang nhất", "thời sự", "tin tức", "tin mới", "chính trị", "xã hội", "kinh tế", "văn hóa", "văn hoá", "giáo dục", "pháp luật", "thế giới", "quốc tế", "thể thao", "giải trí", "sức khỏe", "sức khoẻ",
 		"y tế", "đời sống", "công nghệ", "khoa học", "khoa học công nghệ", "khoa học - công nghệ", "kinh doanh", "tài chính", "chứng khoán", "bất động sản", "nhà đất", "du lịch",
 		"ẩm thực", "thời trang", "làm đẹp", "nhịp sống", "nhịp sống trẻ", "nhịp sống số", "giới trẻ", "tuổi trẻ", "bạn đọc", "góc nhìn", "ý kiến", "bình luận - phê phán", "xe", "ô tô", "ô tô - xe máy",
 		"môi trường", "giao thông", "quốc phòng", "an ninh", "an ninh - quốc phòng", "quốc phòng - an ninh", "an ninh trật tự", "trật tự xã hội", "nông nghiệp", "nông thôn", "nông thôn mới", "công nghiệp", "thương mại",
@@ -202,7 +202,7 @@ var prefixRows = []prefixRow{
 	// Comments.
 	{"bình luận (", 6, phraseComments}, {"ý kiến (", 6, phraseComments}, {"ý kiến bạn đọc (", 8, phraseComments}, {"bình luận facebook", 6, phraseComments}, {"một bình luận về", 60, phraseComments}, {"comments (", 4, phraseComments}, {"phản hồi (", 4, phraseComments}, {"gửi bình luận", 12, phraseComments}, {"đăng nhậpđăng k", 20, phraseComments}, {"đăng nhập để gửi bình luận", 14, phraseComments}, {"vui lòng đăng nhập", 20, phraseComments}, {"ý kiến của bạn", 40, phraseComments}, {"viết bình luận", 12, phraseComments}, {"để lại bình luận", 12, phraseComments}, {"xem theo: ngày gửi", 12, phraseComments}, {"thảo luận (", 5, phraseComments}, {"bình luận không đăng nhập", 9, phraseComments}, {"nhập bình luận", 9, phraseComments}, {"bạn nghĩ gì về", 14, phraseComments}, {"chia sẻ ý kiến của bạn", 14, phraseComments}, {"bình luận của bạn", 20, phraseComments}, {"vui lòng gõ tiếng việt", 30, phraseComments}, {"trở thành người đầu tiên", 16, phraseNoise},
 	// Counters and widgets.
-	{"lượt xem", 6, phraseNoise}, {"đã xem", 6, phraseNoise}, {"số lượt xem", 6, phraseNoise}, {"số lần xem", 6, phraseNoise}, {"lượt truy cập", 8, phraseNoise}, {"lượt đọc", 6, phraseNoise}, {"phản hồi: ", 4, phraseNoise}, {"bình luận: ", 4, phraseNoise}, {"views", 4, phraseNoise}, {"xem: ", 3, phraseNoise}, {"thích ", 3, phraseNoise}, {"chia sẻ ", 3, phraseNoise}, {"chia sẻ:", 5, phraseNoise}, {"chia sẻ bài viết", 9, phraseNoise}, {"chia sẻ lên", 6, phraseNoise}, {"chia sẻ qua", 6, phraseNoise}, {"tổng số điểm của bài viết", 20, phraseNoise}, {"xếp hạng:", 20, phraseNoise}, {"click để đánh giá", 10, phraseNoise}, {"theo dõi báo ", 14, phraseNoise}, {"theo dõi chúng tôi", 14, phraseNoise}, {"trên google news", 5, phraseNoise},
+	{"lượt xem", 6, phraseNoise}, {"đã xem", 6, phraseNoise}, {"số lượt xem", 6, phraseNoise}, {"số lần xem", 6, phraseNoise}, {"lượt truy cập", 8, phraseNoise}, {"lượt đọc", 6, phraseNoise}, {"phản hồi: ", 4, phraseNoise}, {"bình luận: ", 4, phraseNoise}, {"views", 4, phraseNoise}, {"xem: ", 6, phraseNoise}, {"thích ", 3, phraseNoise}, {"chia sẻ ", 3, phraseNoise}, {"chia sẻ:", 9, phraseNoise}, {"trả lời:", 2, phraseNone}, {"tất cả cảm xúc", 4, phraseNoise}, {"tên của bạn", 4, phraseNoise}, {"email của bạn", 4, phraseNoise}, {"số điện thoại của bạn", 6, phraseNoise}, {"gửi ý kiến", 6, phraseComments}, {"mục lục", 4, phraseNoise}, {"nội dung chính", 3, phraseNoise}, {"nghe trên", 9, phraseNoise}, {"f5 ", 6, phraseNoise}, {"bài viết này có hữu ích", 14, phraseNoise}, {"bài viết có hữu ích", 14, phraseNoise}, {"đánh giá:", 6, phraseNoise}, {"thời gian làm việc", 30, phraseContact}, {"giờ làm việc", 30, phraseContact}, {"đánh giá bài viết", 9, phraseNoise}, {"chia sẻ bài viết", 9, phraseNoise}, {"chia sẻ lên", 6, phraseNoise}, {"chia sẻ qua", 6, phraseNoise}, {"tổng số điểm của bài viết", 20, phraseNoise}, {"xếp hạng:", 20, phraseNoise}, {"click để đánh giá", 10, phraseNoise}, {"theo dõi báo ", 14, phraseNoise}, {"theo dõi chúng tôi", 14, phraseNoise}, {"trên google news", 5, phraseNoise},
 	{"in bài viết", 12, phraseNoise}, {"in bài ", 12, phraseNoise}, {"gửi email", 12, phraseNoise}, {"gửi trang này", 14, phraseNoise}, {"gửi cho bạn", 12, phraseNoise}, {"gửi bài viết", 12, phraseNoise}, {"bản in ", 10, phraseNoise}, {"font size", 8, phraseNoise}, {"cỡ chữ", 8, phraseNoise}, {"kích cỡ chữ", 8, phraseNoise}, {"kích cỡ phông", 400, phraseNoise}, {"a- a", 16, phraseNoise}, {"aa ", 4, phraseNoise}, {"(a-", 6, phraseNoise}, {"print ", 6, phraseNoise}, {"aa", 1, phraseNoise}, {"văn bảncolor", 400, phraseNoise},
 	{"trở về ", 6, phraseNoise}, {"tải về:", 14, phraseNoise}, {"tải về ", 8, phraseNoise}, {"tắt tiếng", 4, phraseNoise}, {"tốc độ phát", 5, phraseNoise}, {"phụ đề:", 5, phraseNoise}, {"trở lại ", 9, phraseNoise}, {"quay lại ", 9, phraseNoise}, {"sự kiện: ", 12, phraseNoise}, {"chủ đề: ", 20, phraseTags}, {"dòng sự kiện: ", 14, phraseNoise}, {"chuyên mục: ", 10, phraseNoise}, {"chuyên đề: ", 12, phraseNoise},
 	{"thời gian hiện tại", 6, phraseNoise}, {"thời gian còn lại", 6, phraseNoise}, {"thời lượng", 6, phraseNoise}, {"độ dài ", 6, phraseNoise}, {"đã tải", 6, phraseNoise}, {"kiểu stream", 6, phraseNoise}, {"seek to live", 12, phraseNoise}, {"bắt đầu cửa sổ hộp thoại", 20, phraseNoise}, {"đặt lại khôi phục", 30, phraseNoise}, {"sao chép đường dẫn", 12, phraseNoise}, {"sao chép thông tin", 8, phraseNoise}, {"thông tin về ", 4, phraseNoise}, {"vị trí [", 5, phraseNoise}, {"buffer ", 6, phraseNoise}, {"bình thường", 5, phraseNoise}, {"tự động", 4, phraseNoise}, {"quảng cáo ", 4, phraseNoise}, {"trình phát video", 8, phraseNoise}, {"video player", 6, phraseNoise}, {"giọng ", 5, phraseNoise}, {"nghe podcast", 8, phraseNoise}, {"nghe bài viết", 8, phraseNoise}, {"nghe đọc", 6, phraseNoise}, {"nghe audio", 6, phraseNoise}, {"đang phát", 8, phraseNoise}, {"tải ứng dụng", 12, phraseNoise}, {"cài đặt ứng dụng", 12, phraseNoise}, {"thời gian đọc", 6, phraseNoise}, {"phút đọc", 3, phraseNoise}, {"mời quý vị theo dõi", 30, phraseNoise}, {"mời bạn đọc tham gia", 50, phraseNoise}, {"đăng ký nhận", 12, phraseNoise}, {"đăng ký kênh", 12, phraseNoise}, {"quét mã", 12, phraseNoise}, {"nhấn để", 10, phraseNoise}, {"bấm để", 10, phraseNoise}, {"nhấp vào", 12, phraseNoise}, {"ảnh chụp màn hình", 2, phraseNoise},

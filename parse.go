@@ -380,9 +380,13 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 		role = suffix
 	}
 	name, _ = cutAgency(name)
+	first := len(list)
 	for part := range nameParts(name) {
-		if part = cutTitle(part); part != "" && !isGroup(part) {
-			list = append(list, Byline{Name: part, Role: role})
+		if len(list) > first && personShape(part) == signNone {
+			continue // the department of the one before
+		}
+		if part = cutTitle(part); part != "" && !isGroup(part) && !slices.Contains(list, Byline{part, role}) {
+			list = append(list, Byline{part, role})
 		}
 	}
 	return list

@@ -59,6 +59,8 @@ var bodyRules = []rule{
 	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
 	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
+	{"broken", RoleParagraph, 0.9, (*page).isBroken, "a line that begins in small letters", false},
+	{"labelled-line", RoleParagraph, 0.92, (*page).isKeyValue, "a few words, a colon and what they say, beside another line of the kind: forecasts, profiles, interviews", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
 	{"finished", RoleParagraph, 0.6, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
 	{"heading", RoleHeading, 0.5, (*page).isHeading, "a short unfinished line above a paragraph", true},
@@ -127,7 +129,7 @@ func (p *page) isKickerLine(i int) bool  { return p.kicker >= 0 && i >= p.kicker
 func (p *page) isLead(i int) bool        { return i == p.lead }
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isCounter(l.key) || isDebris(l) || isToolbar(l.key, l.words)
+	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isCounter(l.key) || (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) || isToolbar(l.key, l.words)
 }
 
 func (p *page) isSectionLine(i int) bool {
@@ -173,6 +175,12 @@ func isOutletLine(key []byte) bool {
 	return outlets[string(key)] || bytes.HasPrefix(key, []byte("báo ")) || bytes.HasPrefix(key, []byte("tạp chí ")) || bytes.HasPrefix(key, []byte("chuyên trang "))
 }
 
+// isTally reports whether s is a label and a number: "Đang truy cập: 42".
+func isTally(s string) bool {
+	label, value, ok := strings.Cut(s, ": ")
+	return ok && strings.Count(label, " ") < 5 && strings.Trim(value, "0123456789.,") == "" && len(value) < 14
+}
+
 // isDebris reports whether l is what extractors leave of markup and players: `style="width:100%" />`, "720p".
 func isDebris(l *line) bool {
 	return strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
@@ -188,7 +196,7 @@ func isCounter(key []byte) bool {
 		i++
 	}
 	for _, w := range [...]string{"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc", "tin liên quan"} {
-		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+24 {
+		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {
 			return true
 		}
 	}
@@ -344,6 +352,44 @@ func (p *page) isMetric(k, i int) bool {
 		return false
 	}
 	return a.words == b.words || a.words+b.words == 14 && (a.words == 6 || a.words == 8)
+}
+
+// isKeyValue reports whether line i is one of several lines of a list that say "key: value", as forecasts, profiles and interviews do.
+func (p *page) isKeyValue(i int) bool {
+	if !p.isPair(i) {
+		return false
+	}
+	for k := max(p.lead+1, i-1); k <= i+1 && k < p.tail; k++ {
+		if k != i && p.isPair(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPair reports whether line i is a key of up to five words, a colon and a value.
+func (p *page) isPair(i int) bool {
+	l := &p.lines[i]
+	if isTimed(l.text) {
+		return true
+	}
+	colon := strings.Index(l.text, ": ")
+	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !isCaptionOpener(l.key) && l.signed != signLabel
+}
+
+// isTimed reports whether s begins with a clock or minute, as the lines of live reports and programmes do: "11:40 - ", "45' ".
+func isTimed(s string) bool {
+	n := 0
+	for n < len(s) && n < 6 && (isDigit(s[n]) || n > 0 && (s[n] == ':' || s[n] == '+' || s[n] == 'h')) {
+		n++
+	}
+	return n > 0 && (hasPrefix(s[n:], []string{"'", "’", "\""}) || n > 2 && hasPrefix(s[n:], []string{" - ", " – ", ": ", " "}) && strings.ContainsAny(s[:n], ":h"))
+}
+
+// isBroken reports whether line i goes on with the line above, which a break tore off.
+func (p *page) isBroken(i int) bool {
+	l := &p.lines[i]
+	return l.is(opensLower) && l.words > 1 && l.credit.empty()
 }
 
 // isNumberCell reports whether line i is a number among the cells of a table.
@@ -546,7 +592,7 @@ func (p *page) isByline(i int) bool {
 	case signLabel, signName:
 		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
-		return i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
+		return l.words > 1 && i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
 	return false
 }
@@ -568,6 +614,9 @@ func (p *page) isSource(i int) bool {
 func (p *page) isTag(i int) bool {
 	l := &p.lines[i]
 	if p.state == inTags {
+		if l.phrase != phraseTags && p.isFurniture(i) {
+			return false
+		}
 		return l.phrase == phraseTags || l.words <= 7 && l.phrase == phraseNone || l.phrase == phraseSection
 	}
 	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone

@@ -237,14 +237,15 @@ func (h *leadHead) setPlace(place span, length int) {
 // setPlaceTag sets a place with the tag of an agency in brackets behind it, and the dash behind that.
 func (h *leadHead) setPlaceTag(s string, place span, at int, tag span) bool {
 	rest := s[h.text:]
-	dash := dashBreak(rest[at+tag.end+1:])
+	closed := at + tag.end + strings.IndexByte(rest[at+tag.end:], ')') + 1
+	dash := dashBreak(rest[closed:])
 	if dash == 0 || !h.agency.empty() {
 		return false
 	}
 	from := h.text
 	h.setPlace(place, at+tag.start-1)
 	h.agency = span{from + at + tag.start, from + at + tag.end}
-	end := afterSpaces(rest, at+tag.end+1+dash)
+	end := afterSpaces(rest, closed+dash)
 	h.agencyZone = span{h.text, from + end}
 	h.text = from + end
 	return true
@@ -257,10 +258,14 @@ func bracketTag(s string) span {
 		return span{}
 	}
 	n := strings.IndexByte(s[open:], ')')
-	if n < 2 || n > 30 || !isAgencyTag(s[open+1:open+n], true) {
+	if n < 2 || n > 30 {
 		return span{}
 	}
-	return span{open + 1, open + n}
+	tag := strings.TrimRight(s[open+1:open+n], " 0123456789/-.") // "(TTXVN 12/3)"
+	if !isAgencyTag(tag, true) {
+		return span{}
+	}
+	return span{open + 1, open + 1 + len(tag)}
 }
 
 // afterSpaces returns the place of the first byte of s at or after i that is no space.

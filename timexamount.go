@@ -10,7 +10,7 @@ func (p *finder) amountOf(i int, n *node) int {
 		return 0
 	}
 	count, j := p.number(i)
-	if j == 0 {
+	if j == 0 || count > mostUnits {
 		return 0
 	}
 	half, j := p.decimalHalf(j)
@@ -37,6 +37,9 @@ func (p *finder) amountRest(i int, n *node) int {
 	}
 	return i
 }
+
+// mostUnits is how many of one unit an amount may have.
+const mostUnits = 1e8
 
 // decimalHalf reads ",5" after a number. Other decimals are none of the amounts that are read, and next is 0.
 func (p *finder) decimalHalf(i int) (half bool, next int) {
@@ -73,7 +76,7 @@ func (p *finder) unitOf(i int) unit {
 // moreAmount reads a further amount of a smaller unit: "3 tháng" of "2 năm 3 tháng", "2 đêm" of "3 ngày 2 đêm", "30" of "2h30".
 func (p *finder) moreAmount(i int, than unit, n *node) int {
 	count, j := p.number(i)
-	if j == 0 {
+	if j == 0 || count > mostUnits {
 		return 0
 	}
 	t, u := p.tok(i), p.tok(j)

@@ -8,10 +8,10 @@ func (p *finder) number(i int) (n, next int) {
 			return n, next
 		}
 		for p.tok(next).isMark('.') && p.tok(next).glued && p.tok(next+1).glued && p.tok(next+1).digits == 3 {
-			n, next = n*1000+p.tok(next+1).num, next+2
-			if n > 1e8 {
-				break
+			if n > 1e5 {
+				return 0, 0
 			}
+			n, next = n*1000+p.tok(next+1).num, next+2
 		}
 		return n, next
 	}

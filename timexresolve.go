@@ -192,7 +192,7 @@ func (p *finder) remember(s stamp) {
 // else what the reference tells.
 func (p *finder) resolve(n *node, from *stamp) (stamp, bool) {
 	s, ok := p.resolveDate(n, from)
-	if !ok {
+	if !ok || s.year < -9998 || s.year > 9998 { // values have four digits
 		return s, false
 	}
 	if n.given(hasClock) {
@@ -351,33 +351,51 @@ func (p *finder) dayByNumber(n *node, from *stamp) (day int, ok bool) {
 
 // choose finds the year of a date that lacks it, among those around the reference; make gives the first day of the date in a year.
 func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (day int, ok bool) {
-	last, next, hasA, hasB := 0, 0, false, false
 	base := p.ref.day
 	if from != nil {
 		base = from.firstDay() - 1
 	}
-	y, _, _ := civil(base)
-	for year := y + 9; year >= y-9; year-- {
-		day, ok := make(year)
-		switch {
-		case !ok:
-		case day > base:
-			next, hasB = day, true
-		case !hasA:
-			last, hasA = day, true
-		}
-	}
+	last, hasA := lastYear(base, make)
+	next, hasB := nextYear(base, make)
 	switch {
 	case from != nil, n.given(hasNext):
 		return next, hasB
 	case n.given(hasLast), !hasB:
 		return last, hasA
-	case n.given(hasWeekday) && next-base <= 3*aheadDays && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday:
-		return next, true
-	case p.loose && next-base < base-last, next-base <= aheadDays && p.futureAt(n.start):
+	}
+	ahead := next - base
+	weekday := n.given(hasWeekday) && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday && ahead <= 3*aheadDays
+	nearer := p.loose && (!hasA || ahead < base-last)
+	if weekday || nearer || ahead <= aheadDays && p.futureAt(n.start) {
 		return next, true
 	}
 	return last, hasA
+}
+
+// rareYears is how many years may lie between two days of the same name. Leap months come again after 8 to 40 years or so; 29 February
+// after 8 at most.
+const rareYears = 40
+
+// lastYear gives the last day that make gives up to base.
+func lastYear(base int, make func(year int) (int, bool)) (day int, ok bool) {
+	y, _, _ := civil(base)
+	for year := y + 1; year >= y-rareYears; year-- {
+		if day, ok := make(year); ok && day <= base {
+			return day, true
+		}
+	}
+	return 0, false
+}
+
+// nextYear gives the first day that make gives after base.
+func nextYear(base int, make func(year int) (int, bool)) (day int, ok bool) {
+	y, _, _ := civil(base)
+	for year := y - 1; year <= y+rareYears; year++ {
+		if day, ok := make(year); ok && day > base {
+			return day, true
+		}
+	}
+	return 0, false
 }
 
 // weekdayDay resolves a weekday: of the week that is named, the first after the reference if the text says "tới", and else the last before.
@@ -458,9 +476,10 @@ func (p *finder) resolveOffset(n *node) (stamp, bool) {
 	moved := monthStamp(year, month+sign*(12*a.years+a.months))
 	exact := moved.firstDay() + min(dom, monthDays(moved.year, moved.month)) - 1 + sign*(a.days+7*a.weeks)
 	year = moved.year
-	switch passed := a.hours*3600 + a.minutes*60 + a.seconds; {
-	case passed > 0 || a.zero() && n.unit == unitMinute:
-		return p.inZone(clockStamp(exact, seconds+sign*passed, a.seconds > 0)), timed
+	switch {
+	case a.hours+a.minutes+a.seconds > 0 || a.zero() && n.unit == unitMinute:
+		passed := int64(a.hours)*3600 + int64(a.minutes)*60 + int64(a.seconds)
+		return p.inZone(clockStamp(exact, int64(seconds)+int64(sign)*passed, a.seconds > 0)), timed
 	case a.days > 0 || p.loose && !n.anchored:
 		return dayStamp(exact), true
 	case a.weeks > 0:
@@ -482,7 +501,7 @@ func (p *finder) inZone(s stamp) stamp {
 	if !p.loose || p.ref.zone == hanoi {
 		return s
 	}
-	t := clockStamp(s.firstDay(), s.hour*3600+s.min*60+s.sec+60*(p.ref.zone-hanoi), s.seconds)
+	t := clockStamp(s.firstDay(), int64(s.hour*3600+s.min*60+s.sec+60*(p.ref.zone-hanoi)), s.seconds)
 	t.zone, t.zoned = p.ref.zone, true
 	return t
 }
@@ -491,13 +510,16 @@ func (p *finder) inZone(s stamp) stamp {
 const hanoi = 7 * 60
 
 // clockStamp gives the time of day so many seconds from a day's midnight.
-func clockStamp(day, seconds int, exact bool) stamp {
-	day += floorQuo(seconds, 86400)
-	seconds = floorMod(seconds, 86400)
-	s := dayStamp(day)
-	s.clock, s.hour, s.min = true, seconds/3600, seconds/60%60
+func clockStamp(day int, seconds int64, exact bool) stamp {
+	days := seconds / 86400
+	rest := int(seconds % 86400)
+	if rest < 0 {
+		days, rest = days-1, rest+86400
+	}
+	s := dayStamp(day + int(days))
+	s.clock, s.hour, s.min = true, rest/3600, rest/60%60
 	if exact {
-		s.sec, s.seconds = seconds%60, true
+		s.sec, s.seconds = rest%60, true
 	}
 	return s
 }

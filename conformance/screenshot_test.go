@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"flag"
+	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
@@ -74,7 +75,9 @@ func small(tb testing.TB, data []byte) []byte {
 			count[in.At(x, y)]++
 		}
 	}
-	palette := slices.SortedFunc(maps.Keys(count), func(a, b color.Color) int { return cmp.Compare(count[b], count[a]) })
+	palette := slices.SortedFunc(maps.Keys(count), func(a, b color.Color) int {
+		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(fmt.Sprint(a), fmt.Sprint(b)))
+	})
 	out := image.NewPaletted(in.Bounds(), palette[:min(len(palette), 256)])
 	draw.Draw(out, out.Rect, in, image.Point{}, draw.Src)
 	var buf bytes.Buffer

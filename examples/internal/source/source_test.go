@@ -213,6 +213,10 @@ var damage = []struct {
 		m[3] = member(strings.Replace(wetRecord("conversion", address(2), "vie", "ngắn"), "Content-Length: ", "Content-Length: 9", 1))
 		return bytes.Join(m, nil)
 	}, []int{2}, 1},
+	{"a length that ends within the text", func(m [][]byte) []byte {
+		m[3] = member(strings.Replace(wetRecord("conversion", address(2), "vie", strings.Repeat("dài ", 30)), "Content-Length: 1", "Content-Length: ", 1))
+		return bytes.Join(m, nil)
+	}, []int{2}, 1},
 	{"a member that is no record", func(m [][]byte) []byte { m[3] = member("<html>"); return bytes.Join(m, nil) }, []int{2}, 1},
 }
 

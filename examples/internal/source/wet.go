@@ -109,6 +109,9 @@ func (m *memberReader) read(unzip *gzip.Reader) error {
 		if err != nil {
 			return err
 		}
+		if next, _ := in.Peek(5); more && string(next) != "WARC/" {
+			return errHeader // the text is longer than it says: one of both is damaged, and the checksum is yet to come
+		}
 		if record.Name != "" && !m.give(record) || !more {
 			return nil
 		}
