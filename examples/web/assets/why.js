@@ -29,7 +29,11 @@ function sureness(confidence) {
 function aboutTime({ type, value, from, to, lunar }, text) {
 	const rows = [element("p", { class: "time" },
 		element("b", { lang: "vi" }, text), " ", element("code", { class: "value" }, value), ` ${type}, ${timexTypes[type] ?? "time"}`, lunar ? ", of the lunar calendar" : "")];
-	if (from && to) rows.push(element("p", { class: "span" }, "from ", element("code", {}, moment(from)), " until before ", element("code", {}, moment(to))));
+	if (from && to) {
+		const length = [from, to].every((s) => s.includes("T00:00:00")) ? 10 : 16; // as far as it says something
+		const moment = (s) => element("code", {}, s.slice(0, length).replace("T", " "));
+		rows.push(element("p", { class: "span" }, "from ", moment(from), " until before ", moment(to)));
+	}
 	return rows;
 }
 
@@ -37,6 +41,3 @@ function aboutDateline({ time, precision, zone }) {
 	if (!time) return element("p", { class: "span" }, "No time: it says when only together with something that is not known.");
 	return element("p", { class: "span" }, element("code", { class: "value" }, time), ` to the ${precision}, zone ${zone === "explicit" ? "as printed" : "assumed"}`);
 }
-
-// moment leaves out of a time what says nothing.
-const moment = (s) => s.replace(/T00:00:00\+07:00$/, "").replace(/:00\+07:00$/, "").replace("T", " ");

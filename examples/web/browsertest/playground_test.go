@@ -311,6 +311,23 @@ func TestLink(t *testing.T) {
 	}
 }
 
+func TestDrop(t *testing.T) {
+	p := open(t, "")
+	drop := func(bytes string) {
+		p.js(`(() => {
+			const files = new DataTransfer();
+			files.items.add(new File([` + bytes + `], "article.txt", {type: "text/plain"}));
+			document.getElementById("output").dispatchEvent(new DragEvent("drop", {bubbles: true, cancelable: true, dataTransfer: files}));
+		})()`)
+	}
+	drop(`"Bến cũ\n\nThứ Sáu, 10/01/2020, 07:15\n"`)
+	p.wait(`document.querySelector(".part[data-role=headline]")?.textContent === "Bến cũ"`, "a dropped file")
+	drop(`new Uint16Array([0xfeff, ...[..."Bến mới\n\nThứ Sáu, 10/01/2020, 07:15\n"].map(c => c.charCodeAt(0))])`)
+	p.wait(`document.querySelector(".part[data-role=headline]")?.textContent === "Bến mới"`, "a dropped file in UTF-16")
+	drop(`"a".repeat(1 << 21)`)
+	p.wait(`document.getElementById("error").innerText.startsWith("article.txt is longer than 1024 KB")`, "a refusal of a file of two megabytes")
+}
+
 func TestSamples(t *testing.T) {
 	p := open(t, "")
 	names := eval[[]string](p, `[...document.querySelectorAll("#sample option")].map(o => o.value).filter(Boolean)`)
