@@ -9,15 +9,16 @@ import (
 // A page is the input as lines, with the few places that everything else is measured from. It is filled from the top of this file to
 // the bottom, each step from those before.
 type page struct {
-	parser  *Parser
-	text    string
-	lines   []line
-	fold    []byte  // memory of the lines' keys
-	cleaner cleaner // memory of the line that is cleaned
-	gappy   bool    // whether blank lines stand between most lines, so that lines without one belong together
-	gap     bool    // whether the lines read last were blank
-	gaps    int     // lines with a blank line before them
-	repairs repair  // what cleaning changed in lines that turned out blank
+	parser   *Parser
+	text     string
+	lines    []line
+	fold     []byte  // memory of the lines' keys
+	cleaner  cleaner // memory of the line that is cleaned
+	repaired []byte  // text of the lines that cleaning changed
+	gappy    bool    // whether blank lines stand between most lines, so that lines without one belong together
+	gap      bool    // whether the lines read last were blank
+	gaps     int     // lines with a blank line before them
+	repairs  repair  // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order
 	lead       int      // the lead's line, or len(lines)

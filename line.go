@@ -18,6 +18,7 @@ type line struct {
 	facts      fact      // what the line looks like
 	phrase     phrase    // what the line says, if it says something that pages always say
 	repair     repair    // what cleaning changed
+	repaired   int       // length of the repaired text; 0 when text is as in the input
 	gap        bool      // a blank line stands before
 	credit     span      // credit within text: "Ảnh: TTXVN"
 	signed     signature // what the line would be as a byline, see signatureOf
@@ -104,6 +105,10 @@ func (p *page) readLines(text string) {
 		i = next
 	}
 	p.gappy = p.gaps*2 > len(p.lines)
+	p.setRepaired()
+	for i := range p.lines {
+		p.measureLine(&p.lines[i])
+	}
 	if len(p.lines) > minBreaks {
 		p.unwrap()
 	}
@@ -114,63 +119,79 @@ func (p *page) readLine(start, end, next int) {
 	if end > start && p.text[end-1] == '\r' {
 		end--
 	}
-	from, to := p.trim(start, end)
-	if isClean(p.text[from:to]) {
-		p.addLine(start, from, to, next, true)
-		return
-	}
-	for i := start; i < end; {
-		n := 0
-		if b := p.text[i]; b <= '\r' || b == 0xc2 || b == 0xe2 {
-			n = isBreak(p.text, i)
+	from := p.skipBlank(start, end)
+	end = p.trimBlank(from, end)
+	for {
+		rest := p.text[from:end]
+		plain := plainEnd(rest, 0)
+		if plain == len(rest) {
+			p.addLine(line{start: start, end: next, textStart: from, textEnd: end, text: rest})
+			return
 		}
-		if n > 0 {
-			from, to = p.trim(start, i)
-			p.addLine(start, from, to, i+n, false)
-			start = i + n
+		to := from + p.cleaner.clean(rest, plain)
+		if to == end {
+			p.addRepaired(line{start: start, end: next, textStart: from, textEnd: end})
+			return
 		}
-		i += max(n, 1)
+		after := to + isBreak(p.text, to)
+		p.addRepaired(line{start: start, end: after, textStart: from, textEnd: p.trimBlank(from, to)})
+		start, from = after, p.skipBlank(after, end)
 	}
-	from, to = p.trim(start, end)
-	p.addLine(start, from, to, next, false)
 }
 
-// trim moves the ends of a stretch of text inwards over spaces and tabs.
-func (p *page) trim(start, end int) (from, to int) {
-	for start < end && isBlankByte(p.text[start]) {
-		start++
+// skipBlank returns where the first byte stands from i to end that is no space and no tab.
+func (p *page) skipBlank(i, end int) int {
+	for i < end && isBlankByte(p.text[i]) {
+		i++
 	}
+	return i
+}
+
+// trimBlank returns where the spaces and tabs begin that close the stretch of text from start to end.
+func (p *page) trimBlank(start, end int) int {
 	for end > start && isBlankByte(p.text[end-1]) {
 		end--
 	}
-	return start, end
+	return end
 }
 
-// addLine adds the line that begins at start, with its words from from to to and its break up to next, unless it is blank.
-func (p *page) addLine(start, from, to, next int, plain bool) {
-	l := line{start: start, end: next, textStart: from, textEnd: to, text: p.text[from:to], gap: p.gap}
-	if !plain {
-		l.text, l.shifts, l.repair = p.clean(l.text)
+// addRepaired adds the line that the cleaner has just repaired. The text of all such lines is one string in the end, see setRepaired.
+func (p *page) addRepaired(l line) {
+	c := &p.cleaner
+	l.repair, l.repaired = c.done, len(c.buf)
+	p.repaired = append(p.repaired, c.buf...)
+	if len(c.shifts) > c.from {
+		l.shifts = c.shifts[c.from:len(c.shifts):len(c.shifts)]
 	}
-	if l.text == "" {
-		p.gap = p.gap || next > start
+	p.addLine(l)
+}
+
+// setRepaired gives the lines that were repaired their text.
+func (p *page) setRepaired() {
+	rest := string(p.repaired)
+	for i := range p.lines {
+		if l := &p.lines[i]; l.repaired > 0 {
+			l.text, rest = rest[:l.repaired], rest[l.repaired:]
+		}
+	}
+}
+
+// addLine adds l unless it is blank.
+func (p *page) addLine(l line) {
+	if l.text == "" && l.repaired == 0 {
+		p.gap = p.gap || l.end > l.start
 		p.repairs |= l.repair
 		return
 	}
+	l.gap = p.gap
 	if p.gap {
 		p.gaps++
 		p.gap = false
 	}
-	p.add(l)
+	p.lines = append(p.lines, l)
 }
 
 func isBlankByte(b byte) bool { return b == ' ' || b == '\t' }
-
-// add appends l with its facts.
-func (p *page) add(l line) {
-	p.measureLine(&l)
-	p.lines = append(p.lines, l)
-}
 
 // The most words of lines that could be something else than prose: beyond them nobody asks for letters, phrases or credits.
 const (
