@@ -5,7 +5,7 @@ import "strings"
 // doubt warns where the text as a whole is not what Parse is for. It still gives what parts there are.
 func (p *page) doubt(a *Article) {
 	if p.lead == len(p.lines) {
-		a.warn(WarnNoArticle, 0, len(p.text), "no line is long enough to be the lead of an article")
+		a.warn(WarnNoArticle, 0, len(p.text), "no line could be the lead or a paragraph of an article")
 	} else if l := &p.lines[p.lead]; l.words >= minSample && !looksVietnamese(l.text) {
 		a.warn(WarnNotVietnamese, l.start, l.end, "the lead holds hardly any letter of the Vietnamese alphabet alone")
 	}

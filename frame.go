@@ -127,7 +127,7 @@ func (p *page) findDates(i, end int) {
 		if l.words > 24 || !l.is(hasDigit) {
 			continue
 		}
-		m, err := p.parser.readDateline(l.text)
+		m, err := p.readDateline(l.text)
 		if !m.IsZero() {
 			p.dates = append(p.dates, dateAt{i, m, false})
 		} else if m := p.placeDateline(l); !m.IsZero() {
@@ -136,6 +136,17 @@ func (p *page) findDates(i, end int) {
 			p.impossible = i + 1
 		}
 	}
+}
+
+// readDateline reads the dateline of a line, which a bar may part from the section or the author.
+func (p *page) readDateline(s string) (DatelineMatch, error) {
+	m, err := p.parser.readDateline(s)
+	if bar := strings.Index(s, " | "); m.IsZero() && bar > 0 {
+		if m, _ := p.parser.readDateline(s[:bar]); m.HasTime {
+			return m, nil
+		}
+	}
+	return m, err
 }
 
 // placeDateline reads a place and a day in full, as letters, statements and press releases print above or below their text.
@@ -172,8 +183,23 @@ func (p *page) isTitle(i int) bool {
 	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(l.key) && l.words <= 14 && i > 0 {
 		return false
 	}
+	if isTicker(l.text, l.words) {
+		return false
+	}
 	s := l.signed
 	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
+}
+
+// isTicker reports whether half the words of s are numbers, as in lines of prices, scores and temperatures.
+func isTicker(s string, words int) bool {
+	numbers := 0
+	for w := range strings.SplitSeq(s, " ") {
+		w = strings.TrimLeft(w, "+-(–")
+		if w == "" || isDigit(w[0]) {
+			numbers++
+		}
+	}
+	return numbers*2 >= words
 }
 
 // findTitle finds the headline and kicker among the lines above the lead. Lines that could be titles form runs; the run with the
@@ -208,17 +234,35 @@ func (p *page) titleScore(i, end int) int {
 	if score < 3 && end-i > 1 {
 		return 0
 	}
-	for k := range p.dates {
-		at := p.dates[k].line
-		if at >= end && at <= end+1 || at == i-1 && score > 4 {
-			score += 8
-			break
-		}
+	if p.besideDate(i, end, score > 4) {
+		score += 8
+	}
+	if i > 0 && (isBreadcrumb(p.lines[i-1].text) || p.isKickerLabel(i-1)) {
+		score += 4
 	}
 	if i < 3 {
 		score += 2
 	}
 	return score
+}
+
+// besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
+// time may be the page's clock and counts only on a page without times.
+func (p *page) besideDate(i, end int, above bool) bool {
+	timed := false
+	for k := range p.dates {
+		timed = timed || p.dates[k].match.HasTime || p.dates[k].match.Relative
+	}
+	for k := range p.dates {
+		d := &p.dates[k]
+		if timed && !d.match.HasTime && !d.match.Relative {
+			continue
+		}
+		if d.line >= end && d.line <= end+1 || d.line == i-1 && above {
+			return true
+		}
+	}
+	return false
 }
 
 // readTitle finds the headline in a run of lines that could be titles: the last of them, with the line it continues; the line above

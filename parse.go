@@ -98,9 +98,6 @@ func (a *Article) reset() {
 
 // assemble fills a from the lines and their rules.
 func (p *page) assemble(a *Article) {
-	if p.lead == len(p.lines) {
-		a.warn(WarnNoArticle, 0, len(p.text), "no line could be the lead or a paragraph of an article")
-	}
 	at := 0
 	for i := range p.lines {
 		l := &p.lines[i]

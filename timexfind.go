@@ -39,7 +39,7 @@ type finder struct {
 // A member is one expression of a list, or two that are the sides of an interval.
 type member struct {
 	node
-	to     node
+	to       node
 	interval bool
 }
 
