@@ -22,6 +22,8 @@ type line struct {
 	gap        bool      // a blank line stands before
 	credit     span      // credit within text: "Ảnh: TTXVN"
 	signed     signature // what the line would be as a byline, see signatureOf
+	alt        altKind   // what shows that the line is alternative text; set for the body's lines, when the body is known
+	hashes     []uint32  // the words, for comparisons; see hashesOf
 }
 
 // A span is a half-open range of bytes.
@@ -288,7 +290,7 @@ func isNumbered(s string) bool {
 func shapeFacts(s string) (f fact) {
 	upper, lower, words, capital, digits := 0, 0, 0, 0, 0
 	word := true
-	for _, r := range s {
+	for i, r := range s {
 		switch {
 		case r == ' ' || r == '-' || r == '/' || r == '.' || r == '(' || r == ',':
 			word = true
@@ -309,6 +311,10 @@ func shapeFacts(s string) (f fact) {
 			words++
 		}
 		word = false
+		if lower > 0 && words > capital { // nothing but a digit can tell more
+			digits += len(s) - nextDigit(s, i)
+			break
+		}
 	}
 	if digits > 0 {
 		f |= hasDigit
@@ -380,29 +386,41 @@ func isUpper(r rune) bool {
 // appendLower appends s with the capitals of the Vietnamese alphabet made small. It works on bytes, for every Vietnamese capital is as
 // long in UTF-8 as its small letter.
 func appendLower(dst []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		b := s[i]
-		switch {
-		case b < 0x80:
-			if b >= 'A' && b <= 'Z' {
-				b += 'a' - 'A'
+	n := len(dst)
+	dst = append(dst, s...)
+	lowerBytes(dst[n:])
+	return dst
+}
+
+// lowerBytes makes the capitals among b small.
+func lowerBytes(b []byte) {
+	for i := 0; i < len(b); i++ {
+		c := b[i]
+		if c < 0x80 {
+			if c-'A' < 26 {
+				b[i] = c + 'a' - 'A'
 			}
-			dst = append(dst, b)
-		case b == 0xc3 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] <= 0x9e:
-			dst = append(dst, b, s[i+1]+0x20)
+			continue
+		}
+		rest := b[i+1:]
+		switch {
+		case len(rest) == 0:
+		case c == 0xc3:
+			if rest[0] >= 0x80 && rest[0] <= 0x9e {
+				rest[0] += 0x20
+			}
 			i++
-		case (b == 0xc4 || b == 0xc5) && i+1 < len(s):
-			dst = append(dst, b, s[i+1]|1)
+		case c == 0xc4 || c == 0xc5:
+			rest[0] |= 1
 			i++
-		case b == 0xc6 && i+1 < len(s) && (s[i+1] == 0xa0 || s[i+1] == 0xaf):
-			dst = append(dst, b, s[i+1]+1)
+		case c == 0xc6:
+			if rest[0] == 0xa0 || rest[0] == 0xaf {
+				rest[0]++
+			}
 			i++
-		case b == 0xe1 && i+2 < len(s) && (s[i+1] == 0xba || s[i+1] == 0xbb):
-			dst = append(dst, b, s[i+1], s[i+2]|1)
+		case c == 0xe1 && len(rest) > 1 && rest[0]&^1 == 0xba:
+			rest[1] |= 1
 			i += 2
-		default:
-			dst = append(dst, b)
 		}
 	}
-	return dst
 }
