@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"bytes"
 	"html"
 	"strings"
 	"unicode"
@@ -41,12 +42,9 @@ var suspicious = func() (t [0x80]bool) {
 	return t
 }()
 
-// isClean reports whether s, a line, can be taken as it stands: valid UTF-8 in normalization form C without anything that cleaning would
-// change. It may say no where yes were right, never the reverse.
-func isClean(s string) bool { return plainEnd(s, 0) == len(s) }
-
 // plainEnd returns where the first byte of s at or after i stands that is not plain: letters of the Vietnamese alphabet and their like,
-// single spaces, common punctuation. It proves s[i:end] valid UTF-8 on the way, so that nobody has to look at the bytes again.
+// single spaces, common punctuation. What is plain is valid UTF-8 in normalization form C without anything that cleaning would change, so
+// nobody has to look at the bytes again. It may stop where going on were right, never the reverse.
 func plainEnd(s string, i int) int {
 	for i < len(s) {
 		b := s[i]
@@ -89,61 +87,91 @@ type shift struct{ at, by int32 }
 // A cleaner repairs a line, and keeps how far what it writes has shifted.
 type cleaner struct {
 	buf     []byte
-	shifts  []shift
-	segment []byte // runes that may still compose with what follows
-	origin  int    // where the segment began
-	literal bool   // whether "&amp;" means itself
+	shifts  []shift // of this line and those before
+	from    int     // the line's first shift
+	segment []byte  // runes that may still compose with what follows
+	origin  int     // where the segment began
+	literal bool    // whether "&amp;" means itself
+	whole   bool    // whether line breaks are white space, and do not end the line
+	mixed   bool    // whether look-alikes were replaced already
 	done    repair
 }
 
-// clean returns s repaired, how its bytes have shifted, and what was done. The cleaner keeps its memory for the next line.
-func (p *page) clean(s string) (text string, shifts []shift, done repair) {
-	c := &p.cleaner
-	*c = cleaner{buf: c.buf[:0], segment: c.segment[:0]}
-	text = c.clean(s)
-	return text, c.shifts, c.done
+// reset empties c for the next line. It keeps the memory, and the shifts of the lines before.
+func (c *cleaner) reset() {
+	c.buf, c.segment, c.from, c.mixed, c.done = c.buf[:0], c.segment[:0], len(c.shifts), false, 0
 }
 
 // cleanWords returns s repaired like the words of a field, but with entities left alone: in canonical text "&amp;" means itself.
 func cleanWords(s string) string {
 	s = strings.Trim(s, " \t\n")
-	if isClean(s) {
+	plain := plainEnd(s, 0)
+	if plain == len(s) {
 		return s
 	}
-	c := cleaner{buf: make([]byte, 0, len(s)), literal: true}
-	return c.clean(s)
+	c := cleaner{buf: make([]byte, 0, len(s)), literal: true, whole: true}
+	c.clean(s, plain)
+	return string(c.buf)
 }
 
-func (c *cleaner) clean(s string) string {
-	if hasLookalikes(s) {
-		s = repairLookalikes(s, &c.done)
+// clean repairs the line at the head of s, whose first plain bytes are known to be so, and returns its length without the line break.
+func (c *cleaner) clean(s string, plain int) int {
+	c.reset()
+	n := c.scan(s, plain)
+	if n < len(s) && !c.mixed && isForeign(s[n]) {
+		n += c.lineEnd(s[n:])
+		c.reset()
+		c.shifts = c.shifts[:c.from]
+		s = repairLookalikes(s[:n], &c.done)
+		c.mixed = true
+		c.scan(s, 0)
 	}
-	for i := 0; i < len(s); {
-		n := plainRun(s, i)
+	c.buf = bytes.TrimRight(c.buf, " ")
+	return n
+}
+
+// scan repairs s up to a line break, or to a letter that calls for a look at the words around it, and returns where it stopped. Up to end s
+// is known to be plain.
+func (c *cleaner) scan(s string, end int) int {
+	i := 0
+	for i < len(s) {
+		if i >= end {
+			end = plainEnd(s, i)
+		}
+		n := plainRun(s, i, end)
 		if n > 0 {
 			c.flush()
 			c.write(s[i:i+n], i)
-		} else {
-			n = c.unit(s[i:], i)
+		} else if n = c.unit(s[i:], i); n == 0 {
+			break
 		}
 		i += n
 	}
 	c.flush()
-	return strings.TrimRight(string(c.buf), " ")
+	return i
 }
 
-// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, but for the last letter, which a mark
-// may follow, and for a space that may be the first of several.
-func plainRun(s string, i int) int {
+// plainRun returns how many bytes of s from i on can be written as they stand: all that is plain, up to end, but for the last letter where a
+// mark follows that may change it, and for a space that may be the first of several.
+func plainRun(s string, i, end int) int {
 	if s[i] == ' ' {
 		return 0
 	}
-	end := plainEnd(s, i)
-	if end < len(s) && end > i && !strings.HasPrefix(s[end:], "\u00a0") || end > i && s[end-1] == ' ' {
+	if end < len(s) && end > i && (s[end] >= 0xcc || s[end-1] == ' ') {
 		_, n := utf8.DecodeLastRuneInString(s[i:end])
 		end -= n
 	}
 	return end - i
+}
+
+// lineEnd returns where the first line break of s stands, or its length.
+func (c *cleaner) lineEnd(s string) int {
+	for i := 0; i < len(s) && !c.whole; i++ {
+		if isBreak(s, i) > 0 {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // write appends s, which stood at offset at.
@@ -156,7 +184,7 @@ func (c *cleaner) write(s string, at int) {
 func (c *cleaner) shift(at int) {
 	by := int32(at - len(c.buf))
 	last := int32(0)
-	if n := len(c.shifts); n > 0 {
+	if n := len(c.shifts); n > c.from {
 		last = c.shifts[n-1].by
 	}
 	if by != last {
@@ -164,8 +192,11 @@ func (c *cleaner) shift(at int) {
 	}
 }
 
-// unit consumes one rune or entity at the head of s, which stands at offset at, and returns its length.
+// unit consumes one rune or entity at the head of s, which stands at offset at, and returns its length, or 0 where scan has to stop.
 func (c *cleaner) unit(s string, at int) int {
+	if !c.whole && isBreak(s, 0) > 0 || !c.mixed && isForeign(s[0]) {
+		return 0
+	}
 	if s[0] == '&' && !c.literal {
 		if n := entityLen(s); n > 0 {
 			c.done |= repairEntity
@@ -281,15 +312,8 @@ var lookalikes = map[rune]rune{
 // filler is what repairLookalikes leaves for the cleaner to drop.
 const filler = '\x1a'
 
-// hasLookalikes reports whether s holds a byte that Greek, Cyrillic or Armenian letters begin with.
-func hasLookalikes(s string) bool {
-	for i := range len(s) {
-		if s[i]-0xce <= 0xd6-0xce {
-			return true
-		}
-	}
-	return false
-}
+// isForeign reports whether letters of Greek, Cyrillic and Armenian begin with b.
+func isForeign(b byte) bool { return b >= 0xce && b <= 0xd6 }
 
 // repairLookalikes replaces look-alikes in words that also hold Latin letters; a word wholly in another script is left alone. What takes
 // the place of a letter of two bytes is one of one byte and an invisible one, so that no offset moves.

@@ -6,18 +6,10 @@ import (
 )
 
 // creditWords say that what follows is whom a picture is owed to. The longest stands first among those with a common beginning.
-var creditWords = [...]string{
+var creditWords = prefixesOf(
 	"ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản đồ", "clip", "hình minh họa", "hình ảnh", "hình",
 	"infographic", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo", "thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
-}
-
-// creditIndex is creditWords by first byte.
-var creditIndex = func() (t [256][]string) {
-	for _, w := range creditWords {
-		t[w[0]] = append(t[w[0]], w)
-	}
-	return t
-}()
+)
 
 // photoAgencies close a caption without any word of credit: ". TTXVN", "(AFP)".
 var photoAgencies = setOf([]string{
@@ -30,73 +22,70 @@ const creditTail = 130
 // creditOf finds the credit that closes s: its span takes in the brackets or dash that set it off. It is empty where there is none.
 // Credits stand apart, so only what follows a bracket, dash or stop is looked at.
 func creditOf(s string) span {
-	var buf [creditTail + 16]byte
 	tail := max(0, len(s)-creditTail)
 	for tail > 0 && s[tail]&0xc0 == 0x80 {
 		tail++
 	}
-	if end := s[tail:]; strings.IndexByte(end, ':') < 0 && strings.IndexByte(end, '(') < 0 && !strings.Contains(end, "nh") && !strings.Contains(end, "NH") {
-		return agencyCredit(appendLower(buf[:0], end), s, tail)
+	end := s[tail:]
+	if strings.IndexByte(end, ':') < 0 && strings.IndexByte(end, '(') < 0 && !strings.Contains(end, "nh") && !strings.Contains(end, "NH") {
+		return agencyCredit(s)
 	}
-	low := appendLower(buf[:0], s[tail:])
-	for i := len(low); i >= 0; i-- {
-		if i > 0 && !isApart(low, i) || i == 0 && tail > 0 {
+	for i := len(end); i >= 0; i-- {
+		if i > 0 && !isApart(end, i) || i == 0 && tail > 0 {
 			continue
 		}
-		at := i + leadingSpaces(low[i:])
-		if w := creditWordAt(low[at:]); w != "" && opensCredit(low, s[tail:], at, w) {
-			return span{tail + openerBefore(low, at), len(s)}
+		at := i + leadingSpaces(end[i:])
+		if w := creditWordAt(end[at:]); w != "" && opensCredit(end, at, w) {
+			return span{tail + openerBefore(end, at), len(s)}
 		}
 	}
-	return agencyCredit(low, s, tail)
+	return agencyCredit(s)
 }
 
-// agencyCredit finds a picture agency that closes s without a word of credit.
-func agencyCredit(low []byte, s string, tail int) span {
-	const longest = 32
-	from := max(0, len(low)-longest)
-	if at := agencyAt(low[from:]); at >= 0 {
-		return span{tail + from + at, len(s)}
+// apartMarks are the last bytes of the marks that set a credit off.
+var apartMarks = func() (t [256]bool) {
+	for _, mark := range [...]string{"(", "[", "-", ".", "|", "/", "!", "?", ";", ":", ",", "\"", ")", "'", "–", "—", "”", "’", "…", "•"} {
+		t[mark[len(mark)-1]] = true
 	}
-	return span{}
+	return t
+}()
+
+// isApart reports whether s[:i] ends with a mark that sets a credit off.
+func isApart(s string, i int) bool {
+	b := s[i-1]
+	return apartMarks[b] && (b < 0x80 || i >= 3 && s[i-3] == 0xe2 && s[i-2] == 0x80)
 }
 
-// isApart reports whether low[:i] ends with a mark that sets a credit off.
-func isApart(low []byte, i int) bool {
-	switch low[i-1] {
-	case '(', '[', '-', '.', '|', '/', '!', '?', ';', ':', ',', '"', ')', '\'':
-		return true
-	case 0x93, 0x94, 0x9d, 0x99, 0xa6, 0xa2: // the last bytes of – — ” ’ … •
-		return i >= 3 && low[i-3] == 0xe2 && low[i-2] == 0x80
-	}
-	return false
-}
-
-func leadingSpaces(b []byte) (n int) {
-	for n < len(b) && b[n] == ' ' {
+func leadingSpaces(s string) (n int) {
+	for n < len(s) && s[n] == ' ' {
 		n++
 	}
 	return n
 }
 
-// creditWordAt returns the word of credit at the head of low, or "".
-func creditWordAt(low []byte) string {
-	if len(low) == 0 {
+// creditWordAt returns the word of credit at the head of s, or "". It has the length of what stands there.
+func creditWordAt(s string) string {
+	if s == "" || !opensCreditWord[s[0]] {
 		return ""
 	}
-	for _, w := range creditIndex[low[0]] {
-		if len(low) >= len(w) && string(low[:len(w)]) == w {
-			return w
-		}
-	}
-	return ""
+	var buf [32]byte // no word of credit is as long
+	return prefixIn(creditWords, appendLower(buf[:0], s[:min(len(s), len(buf))]))
 }
 
-// opensCredit reports whether what follows the word of credit w at low[at], to the end of the line, is a name or nothing. s is low before
-// it was folded.
-func opensCredit(low []byte, s string, at int, w string) bool {
+// opensCreditWord marks the bytes that words of credit begin with, in either case.
+var opensCreditWord = func() (t [256]bool) {
+	for b, words := range creditWords {
+		if t[b] = len(words) > 0; t[b] && b < 0x80 {
+			t[b-'a'+'A'] = true
+		}
+	}
+	return t
+}()
+
+// opensCredit reports whether what follows the word of credit w at s[at], to the end of the line, is a name or nothing.
+func opensCredit(s string, at int, w string) bool {
 	rest := strings.TrimRight(s[at+len(w):], " .)]”\"")
-	soft := at > 0 && isSoft(low[:at])
+	soft := at > 0 && isSoft(s[:at])
 	if rest == "" {
 		return strings.HasPrefix(w, "ảnh ") && w != "ảnh do" || strings.HasPrefix(w, "hình minh")
 	}
@@ -120,7 +109,7 @@ func opensCredit(low []byte, s string, at int, w string) bool {
 }
 
 // isSoft reports whether before ends with a comma or colon, which set little off.
-func isSoft(before []byte) bool {
+func isSoft(before string) bool {
 	for n := len(before); n > 0; n-- {
 		if b := before[n-1]; b != ' ' {
 			return b == ',' || b == ':'
@@ -144,21 +133,32 @@ func isCreditName(s string) bool {
 	return isUpper(firstRune(s)) && capital*2 > strings.Count(s, " ")+1 || strings.EqualFold(s, "internet") || strings.HasPrefix(s, "nhân vật cung cấp")
 }
 
-// agencyAt finds a picture agency that closes low without a word of credit.
-func agencyAt(low []byte) int {
-	end := len(low)
-	for end > 0 && low[end-1] == '.' {
-		end--
+// agencyCredit finds a picture agency that closes s without a word of credit.
+func agencyCredit(s string) span {
+	const longest = 32
+	from := max(0, len(s)-longest)
+	end := strings.TrimRight(s[from:], ".")
+	at, name := -1, end
+	if bare, ok := strings.CutSuffix(end, ")"); ok {
+		at = strings.LastIndexByte(end, '(')
+		name = bare[at+1:]
+	} else if at = lastBreak(end); at > 0 {
+		name = end[at:]
 	}
-	if end > 0 && low[end-1] == ')' {
-		if open := bytes.LastIndexByte(low[:end], '('); open > 0 && isPhotoAgency(low[open+1:end-1]) {
-			return open
+	var buf [longest]byte
+	if at > 0 && isPhotoAgency(appendLower(buf[:0], name)) {
+		return span{from + at, len(s)}
+	}
+	return span{}
+}
+
+// lastBreak returns where what follows the last full stop or dash of s begins, with the space before it, or -1. A mark at the very beginning
+// of s does not count.
+func lastBreak(s string) int {
+	for i := len(s) - 1; i > 0; i-- {
+		if s[i] == ' ' && (s[i-1] == '.' && i > 2 || s[i-1] == '-' && i > 2 && s[i-2] == ' ') {
+			return i
 		}
-		return -1
-	}
-	at := max(bytes.LastIndex(low[:end], []byte(". "))+1, bytes.LastIndex(low[:end], []byte(" - "))+2)
-	if at > 2 && isPhotoAgency(low[at:end]) {
-		return at
 	}
 	return -1
 }
@@ -178,16 +178,16 @@ func isPhotoAgency(low []byte) bool {
 	return false
 }
 
-// openerBefore moves at back over the bracket, dash or spaces that set a credit off; a stop ends the caption's own sentence and stays.
-func openerBefore(low []byte, at int) int {
-	before := bytes.TrimRight(low[:at], " ")
+// openerBefore moves at, an offset into s, back over the bracket, dash or spaces that set a credit off; a stop ends the caption's own sentence and stays.
+func openerBefore(s string, at int) int {
+	before := strings.TrimRight(s[:at], " ")
 	for _, mark := range [...]string{"(", "[", "-", "–", "—", "|", "/", ";", ",", ":"} {
-		if bytes.HasSuffix(before, []byte(mark)) {
-			before = before[:len(before)-len(mark)]
+		if rest, ok := strings.CutSuffix(before, mark); ok {
+			before = rest
 			break
 		}
 	}
-	return len(bytes.TrimRight(before, " "))
+	return len(strings.TrimRight(before, " "))
 }
 
 // creditName returns the name in a credit: "TTXVN" of "(Ảnh: TTXVN)". A credit without a name is its own name: "Ảnh minh họa".
@@ -199,9 +199,7 @@ func creditName(credit string) string {
 			return name
 		}
 	}
-	var buf [64]byte
-	low := appendLower(buf[:0], bare[:min(len(bare), 60)])
-	if w := creditWordAt(low); w != "" && len(low) > len(w) && low[len(w)] == ' ' {
+	if w := creditWordAt(bare); w != "" && len(bare) > len(w) && bare[len(w)] == ' ' {
 		if name := strings.Trim(bare[len(w):], " ."); isUpper(firstRune(name)) {
 			return name
 		}

@@ -9,15 +9,17 @@ import (
 // A page is the input as lines, with the few places that everything else is measured from. It is filled from the top of this file to
 // the bottom, each step from those before.
 type page struct {
-	parser  *Parser
-	text    string
-	lines   []line
-	fold    []byte  // memory of the lines' keys
-	cleaner cleaner // memory of the line that is cleaned
-	gappy   bool    // whether blank lines stand between most lines, so that lines without one belong together
-	gap     bool    // whether the lines read last were blank
-	gaps    int     // lines with a blank line before them
-	repairs repair  // what cleaning changed in lines that turned out blank
+	parser   *Parser
+	text     string
+	lines    []line
+	fold     []byte   // memory of the lines' keys
+	cleaner  cleaner  // memory of the line that is cleaned
+	repaired []byte   // text of the lines that cleaning changed
+	hashes   []uint32 // memory of the lines' hashes
+	gappy    bool     // whether blank lines stand between most lines, so that lines without one belong together
+	gap      bool     // whether the lines read last were blank
+	gaps     int      // lines with a blank line before them
+	repairs  repair   // what cleaning changed in lines that turned out blank
 
 	dates      []dateAt // lines that hold a dateline, in order
 	lead       int      // the lead's line, or len(lines)
@@ -356,7 +358,7 @@ func (p *page) refineLead() {
 	}
 	for i := p.headEnd; i < p.lead; i++ {
 		l := &p.lines[i]
-		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && !p.isAltAt(i) {
+		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && p.altAt(i) == altNone {
 			if p.lead < len(p.lines) && i+1 < p.lead && p.lead-i <= 3 && l.words < 12 {
 				continue // a caption between the headline and the lead
 			}

@@ -70,7 +70,11 @@ func checkFields(tb testing.TB, a *Article, text string) {
 			tb.Errorf("%s is not clean: %q", role, s)
 		}
 	}
-	repaired := func(s string) string { s, _, _ = new(page).clean(s); return s }
+	repaired := func(s string) string {
+		c := cleaner{whole: true}
+		c.clean(s, 0)
+		return string(c.buf)
+	}
 	if isManuscript(text, cleanWords) {
 		repaired = cleanWords
 	}

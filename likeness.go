@@ -2,23 +2,46 @@ package vietnews
 
 import "iter"
 
-// likeness tells how much of the shorter of two lines stands in the longer, from 0 to 1, word by word. It looks at the first 64 words.
-func likeness(a, b string) float64 {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	var seen [64]uint32
-	n := 0
-	for h := range wordHashes(b) {
-		seen[n] = h
-		if n++; n == len(seen) {
-			break
+// maxAlike is how many words of a line are compared with those of others.
+const maxAlike = 64
+
+// hashesOf returns the hashes of the first words of the line at i, one more than are compared so that a longer line shows. They are computed
+// when first asked for, which is only for short lines and their neighbours.
+func (p *page) hashesOf(i int) []uint32 {
+	l := &p.lines[i]
+	if l.hashes == nil {
+		from := len(p.hashes)
+		for h := range wordHashes(l.text) {
+			p.hashes = append(p.hashes, h)
+			if len(p.hashes)-from > maxAlike {
+				break
+			}
 		}
+		l.hashes = p.hashes[from:len(p.hashes):len(p.hashes)]
 	}
-	words, found := 0, 0
-	for h := range wordHashes(a) {
-		if words++; words > len(seen) {
-			break
+	return l.hashes
+}
+
+// alike tells how much of the shorter of the lines at i and k stands in the longer, from 0 to 1, word by word.
+func (p *page) alike(i, k int) float64 {
+	if len(p.lines[i].text) > len(p.lines[k].text) {
+		i, k = k, i
+	}
+	return likeness(p.hashesOf(i), p.hashesOf(k))
+}
+
+// likeness tells how many of the words a stand among the words b, from 0 to 1.
+func likeness(a, b []uint32) float64 {
+	var seen [maxAlike]uint32
+	var some [4]uint64 // a bit for each of 256 kinds of words that b holds
+	n := copy(seen[:], b)
+	for _, h := range seen[:n] {
+		some[h>>6&3] |= 1 << (h & 63)
+	}
+	found := 0
+	for _, h := range a[:min(len(a), maxAlike)] {
+		if some[h>>6&3]>>(h&63)&1 == 0 {
+			continue
 		}
 		for k := range n {
 			if seen[k] == h {
@@ -28,10 +51,7 @@ func likeness(a, b string) float64 {
 			}
 		}
 	}
-	if words == 0 {
-		return 0
-	}
-	return float64(found) / float64(words)
+	return float64(found) / float64(max(len(a), 1))
 }
 
 // wordHashes yields the hashes of the words of s, which single spaces part, small letters and capitals alike and punctuation left out.

@@ -18,9 +18,12 @@ type line struct {
 	facts      fact      // what the line looks like
 	phrase     phrase    // what the line says, if it says something that pages always say
 	repair     repair    // what cleaning changed
+	repaired   int       // length of the repaired text; 0 when text is as in the input
 	gap        bool      // a blank line stands before
 	credit     span      // credit within text: "Ảnh: TTXVN"
 	signed     signature // what the line would be as a byline, see signatureOf
+	alt        altKind   // what shows that the line is alternative text; set for the body's lines, when the body is known
+	hashes     []uint32  // the words, for comparisons; see hashesOf
 }
 
 // A span is a half-open range of bytes.
@@ -104,6 +107,10 @@ func (p *page) readLines(text string) {
 		i = next
 	}
 	p.gappy = p.gaps*2 > len(p.lines)
+	p.setRepaired()
+	for i := range p.lines {
+		p.measureLine(&p.lines[i])
+	}
 	if len(p.lines) > minBreaks {
 		p.unwrap()
 	}
@@ -114,63 +121,79 @@ func (p *page) readLine(start, end, next int) {
 	if end > start && p.text[end-1] == '\r' {
 		end--
 	}
-	from, to := p.trim(start, end)
-	if isClean(p.text[from:to]) {
-		p.addLine(start, from, to, next, true)
-		return
-	}
-	for i := start; i < end; {
-		n := 0
-		if b := p.text[i]; b <= '\r' || b == 0xc2 || b == 0xe2 {
-			n = isBreak(p.text, i)
+	from := p.skipBlank(start, end)
+	end = p.trimBlank(from, end)
+	for {
+		rest := p.text[from:end]
+		plain := plainEnd(rest, 0)
+		if plain == len(rest) {
+			p.addLine(line{start: start, end: next, textStart: from, textEnd: end, text: rest})
+			return
 		}
-		if n > 0 {
-			from, to = p.trim(start, i)
-			p.addLine(start, from, to, i+n, false)
-			start = i + n
+		to := from + p.cleaner.clean(rest, plain)
+		if to == end {
+			p.addRepaired(line{start: start, end: next, textStart: from, textEnd: end})
+			return
 		}
-		i += max(n, 1)
+		after := to + isBreak(p.text, to)
+		p.addRepaired(line{start: start, end: after, textStart: from, textEnd: p.trimBlank(from, to)})
+		start, from = after, p.skipBlank(after, end)
 	}
-	from, to = p.trim(start, end)
-	p.addLine(start, from, to, next, false)
 }
 
-// trim moves the ends of a stretch of text inwards over spaces and tabs.
-func (p *page) trim(start, end int) (from, to int) {
-	for start < end && isBlankByte(p.text[start]) {
-		start++
+// skipBlank returns where the first byte stands from i to end that is no space and no tab.
+func (p *page) skipBlank(i, end int) int {
+	for i < end && isBlankByte(p.text[i]) {
+		i++
 	}
+	return i
+}
+
+// trimBlank returns where the spaces and tabs begin that close the stretch of text from start to end.
+func (p *page) trimBlank(start, end int) int {
 	for end > start && isBlankByte(p.text[end-1]) {
 		end--
 	}
-	return start, end
+	return end
 }
 
-// addLine adds the line that begins at start, with its words from from to to and its break up to next, unless it is blank.
-func (p *page) addLine(start, from, to, next int, plain bool) {
-	l := line{start: start, end: next, textStart: from, textEnd: to, text: p.text[from:to], gap: p.gap}
-	if !plain {
-		l.text, l.shifts, l.repair = p.clean(l.text)
+// addRepaired adds the line that the cleaner has just repaired. The text of all such lines is one string in the end, see setRepaired.
+func (p *page) addRepaired(l line) {
+	c := &p.cleaner
+	l.repair, l.repaired = c.done, len(c.buf)
+	p.repaired = append(p.repaired, c.buf...)
+	if len(c.shifts) > c.from {
+		l.shifts = c.shifts[c.from:len(c.shifts):len(c.shifts)]
 	}
-	if l.text == "" {
-		p.gap = p.gap || next > start
+	p.addLine(l)
+}
+
+// setRepaired gives the lines that were repaired their text.
+func (p *page) setRepaired() {
+	rest := string(p.repaired)
+	for i := range p.lines {
+		if l := &p.lines[i]; l.repaired > 0 {
+			l.text, rest = rest[:l.repaired], rest[l.repaired:]
+		}
+	}
+}
+
+// addLine adds l unless it is blank.
+func (p *page) addLine(l line) {
+	if l.text == "" && l.repaired == 0 {
+		p.gap = p.gap || l.end > l.start
 		p.repairs |= l.repair
 		return
 	}
+	l.gap = p.gap
 	if p.gap {
 		p.gaps++
 		p.gap = false
 	}
-	p.add(l)
+	p.lines = append(p.lines, l)
 }
 
 func isBlankByte(b byte) bool { return b == ' ' || b == '\t' }
-
-// add appends l with its facts.
-func (p *page) add(l line) {
-	p.measureLine(&l)
-	p.lines = append(p.lines, l)
-}
 
 // The most words of lines that could be something else than prose: beyond them nobody asks for letters, phrases or credits.
 const (
@@ -267,7 +290,7 @@ func isNumbered(s string) bool {
 func shapeFacts(s string) (f fact) {
 	upper, lower, words, capital, digits := 0, 0, 0, 0, 0
 	word := true
-	for _, r := range s {
+	for i, r := range s {
 		switch {
 		case r == ' ' || r == '-' || r == '/' || r == '.' || r == '(' || r == ',':
 			word = true
@@ -288,6 +311,10 @@ func shapeFacts(s string) (f fact) {
 			words++
 		}
 		word = false
+		if lower > 0 && words > capital { // nothing but a digit can tell more
+			digits += len(s) - nextDigit(s, i)
+			break
+		}
 	}
 	if digits > 0 {
 		f |= hasDigit
@@ -359,29 +386,41 @@ func isUpper(r rune) bool {
 // appendLower appends s with the capitals of the Vietnamese alphabet made small. It works on bytes, for every Vietnamese capital is as
 // long in UTF-8 as its small letter.
 func appendLower(dst []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		b := s[i]
-		switch {
-		case b < 0x80:
-			if b >= 'A' && b <= 'Z' {
-				b += 'a' - 'A'
+	n := len(dst)
+	dst = append(dst, s...)
+	lowerBytes(dst[n:])
+	return dst
+}
+
+// lowerBytes makes the capitals among b small.
+func lowerBytes(b []byte) {
+	for i := 0; i < len(b); i++ {
+		c := b[i]
+		if c < 0x80 {
+			if c-'A' < 26 {
+				b[i] = c + 'a' - 'A'
 			}
-			dst = append(dst, b)
-		case b == 0xc3 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] <= 0x9e:
-			dst = append(dst, b, s[i+1]+0x20)
+			continue
+		}
+		rest := b[i+1:]
+		switch {
+		case len(rest) == 0:
+		case c == 0xc3:
+			if rest[0] >= 0x80 && rest[0] <= 0x9e {
+				rest[0] += 0x20
+			}
 			i++
-		case (b == 0xc4 || b == 0xc5) && i+1 < len(s):
-			dst = append(dst, b, s[i+1]|1)
+		case c == 0xc4 || c == 0xc5:
+			rest[0] |= 1
 			i++
-		case b == 0xc6 && i+1 < len(s) && (s[i+1] == 0xa0 || s[i+1] == 0xaf):
-			dst = append(dst, b, s[i+1]+1)
+		case c == 0xc6:
+			if rest[0] == 0xa0 || rest[0] == 0xaf {
+				rest[0]++
+			}
 			i++
-		case b == 0xe1 && i+2 < len(s) && (s[i+1] == 0xba || s[i+1] == 0xbb):
-			dst = append(dst, b, s[i+1], s[i+2]|1)
+		case c == 0xe1 && len(rest) > 1 && rest[0]&^1 == 0xba:
+			rest[1] |= 1
 			i += 2
-		default:
-			dst = append(dst, b)
 		}
 	}
-	return dst
 }

@@ -142,7 +142,7 @@ func (p *page) features(i int, f *featureList) {
 	p.styleFeatures(l, open, f)
 	p.altFeatures(open, f)
 	p.neighbourFeatures(i, f)
-	p.wordFeatures(l, f)
+	p.wordFeatures(i, f)
 }
 
 // markFeatures adds what the line's own marks and letters tell.
@@ -222,14 +222,14 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 		f.addIf(n.is(opensLower), fNextOpen)
 		f.addIf(n.is(opensDash|opensStar|opensNumber), fNextOpen+1)
 		f.addIf(n.is(opensQuote), fNextOpen+2)
-		eachGroup(n.text, 3, func(_ int, g uint8) { f.add(fNextFirst + feature(g)) })
+		eachGroup(p.hashesOf(i+1), 3, func(_ int, g uint8) { f.add(fNextFirst + feature(g)) })
 		f.addIf(n.words < 17 && n.credit.empty(), fNextOpen+4)
 		f.addIf(!n.gap, fGap)
-		f.add(fNear + bucket(int(likeness(l.text, n.text)*10), 3, 5, 7))
+		f.add(fNear + bucket(int(p.alike(i, i+1)*10), 3, 5, 7))
 	}
 	f.addIf(!l.gap, fGap+1)
 	if i > 0 {
-		f.add(fNear + 4 + bucket(int(likeness(l.text, p.lines[i-1].text)*10), 3, 5, 7))
+		f.add(fNear + 4 + bucket(int(p.alike(i, i-1)*10), 3, 5, 7))
 	}
 	from, size := i-p.lead, max(p.tail-p.lead, 1)
 	f.add(fPlace + bucket(from, 2, 3, 4))
@@ -237,7 +237,7 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 	f.addIf(i == p.tail-1, fPlace+5)
 	f.addIf(i == p.tail-2, fPlace+6)
 	if p.headline >= 0 {
-		f.add(fTitle + bucket(int(likeness(l.text, p.lines[p.headline].text)*10), 2, 4, 6, 8))
+		f.add(fTitle + bucket(int(p.alike(i, p.headline)*10), 2, 4, 6, 8))
 	}
 	f.add(fRun + bucket(p.shortRun(i), 1, 2, 4, 7))
 }
@@ -254,19 +254,19 @@ func (p *page) shortRun(i int) (n int) {
 }
 
 // wordFeatures adds the groups of the line's words and pairs of words.
-func (p *page) wordFeatures(l *line, f *featureList) {
+func (p *page) wordFeatures(i int, f *featureList) {
 	var seen [nGroups]bool
-	eachGroup(l.text, 60, func(k int, g uint8) {
+	eachGroup(p.hashesOf(i), 60, func(k int, g uint8) {
 		f.addIf(k < 3, fFirst+feature(g))
 		f.addIf(!seen[g], fWord+feature(g))
 		seen[g] = true
 	})
 }
 
-// eachGroup calls yield for the groups of the first words of s and of the pairs that end with them.
-func eachGroup(s string, limit int, yield func(k int, g uint8)) {
-	k, last := 0, uint32(0)
-	for h := range wordHashes(s) {
+// eachGroup calls yield for the groups of the first words, given by their hashes, and of the pairs that end with them.
+func eachGroup(words []uint32, limit int, yield func(k int, g uint8)) {
+	last := uint32(0)
+	for k, h := range words[:min(len(words), limit)] {
 		for _, g := range groupOf[h] {
 			yield(k, g)
 		}
@@ -274,9 +274,6 @@ func eachGroup(s string, limit int, yield func(k int, g uint8)) {
 			yield(k, g)
 		}
 		last = h
-		if k++; k >= limit {
-			return
-		}
 	}
 }
 
@@ -288,8 +285,10 @@ func (p *page) measure() {
 	p.credits, p.shortOpen, p.shortDone, p.alts = 0, 0, 0, 0
 	for i := p.lead; i < p.tail; i++ {
 		l := &p.lines[i]
-		if i > p.lead && p.isAltAt(i) {
-			p.alts++
+		if i > p.lead {
+			if l.alt = p.altAt(i); l.alt != altNone {
+				p.alts++
+			}
 		}
 		if !l.credit.empty() {
 			p.credits++

@@ -160,7 +160,9 @@ func (p *page) isRelatedPhrase(i int) bool {
 	return i >= p.headEnd && p.lines[i].phrase == phraseRelated
 }
 
-func (p *page) isHeadAlt(i int) bool { return i >= p.headEnd && p.headline >= 0 && p.isAltAt(i) }
+func (p *page) isHeadAlt(i int) bool {
+	return i >= p.headEnd && p.headline >= 0 && p.altAt(i) != altNone
+}
 
 func (p *page) isHeadCaption(i int) bool {
 	l := &p.lines[i]
@@ -204,15 +206,39 @@ func isCounter(key []byte) bool {
 	return false
 }
 
-// isAltAt reports whether the line at i is alternative text by one of the rules for it.
-func (p *page) isAltAt(i int) bool {
-	return p.isFileAlt(i) || p.isTitleAlt(i) || p.isSameAlt(i) || p.isNearAlt(i)
+// An altKind says what shows that a line is a picture's alternative text.
+type altKind uint8
+
+const (
+	altNone  altKind = iota
+	altFile          // it is a file name
+	altTitle         // it is the headline again
+	altSame          // the line below says the same
+	altNear          // the line below says the same in more words or fewer
+)
+
+// altAt tells what shows that the line at i is alternative text, by the first of the rules for it that holds.
+func (p *page) altAt(i int) altKind {
+	switch {
+	case p.lines[i].is(fileName):
+		return altFile
+	case p.saysTitle(i):
+		return altTitle
+	case p.saysSame(i):
+		return altSame
+	case p.saysNear(i):
+		return altNear
+	}
+	return altNone
 }
 
-func (p *page) isFileAlt(i int) bool { return p.lines[i].is(fileName) }
+func (p *page) isFileAlt(i int) bool  { return p.lines[i].alt == altFile }
+func (p *page) isTitleAlt(i int) bool { return p.lines[i].alt == altTitle }
+func (p *page) isSameAlt(i int) bool  { return p.lines[i].alt == altSame }
+func (p *page) isNearAlt(i int) bool  { return p.lines[i].alt == altNear }
 
-// isTitleAlt reports whether the line at i is the headline again, or the headline with a number, above another line of the body.
-func (p *page) isTitleAlt(i int) bool {
+// saysTitle reports whether the line at i is the headline again, or the headline with a number, above another line of the body.
+func (p *page) saysTitle(i int) bool {
 	if p.headline < 0 || i < p.headEnd {
 		return false
 	}
@@ -223,17 +249,17 @@ func (p *page) isTitleAlt(i int) bool {
 	return len(title.key) >= 12 && sameWords(p.lines[i].key, title.key) && (len(title.text) > keyBytes || title.words >= 3)
 }
 
-// isSameAlt reports whether the line below says the same, stops and capitals aside.
-func (p *page) isSameAlt(i int) bool {
+// saysSame reports whether the line below says the same, stops and capitals aside.
+func (p *page) saysSame(i int) bool {
 	if !p.pairs(i) {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	return a.words == b.words && sameWords(a.key, b.key) && (len(a.text) <= keyBytes || likeness(a.text, b.text) == 1)
+	return a.words == b.words && sameWords(a.key, b.key) && (len(a.text) <= keyBytes || p.alike(i, i+1) == 1)
 }
 
-// isNearAlt reports whether the line below says the same in more words or fewer, but not in other ones.
-func (p *page) isNearAlt(i int) bool {
+// saysNear reports whether the line below says the same in more words or fewer, but not in other ones.
+func (p *page) saysNear(i int) bool {
 	if !p.pairs(i) {
 		return false
 	}
@@ -241,7 +267,7 @@ func (p *page) isNearAlt(i int) bool {
 	if max(a.words, b.words) > 34 || b.gap || !p.gappy && !p.gapsAround(i, i+2) {
 		return false
 	}
-	like := likeness(a.text, b.text)
+	like := p.alike(i, i+1)
 	if like == 1 {
 		return min(a.words, b.words) >= 4
 	}
@@ -264,7 +290,7 @@ func (p *page) pairs(i int) bool {
 
 // isPairCaption reports whether the line above is alternative text of the picture that this line describes.
 func (p *page) isPairCaption(i int) bool {
-	return i > p.lead+1 && p.isAltAt(i-1) && !p.isAltAt(i) && p.lines[i].words < 60
+	return i > p.lead+1 && p.lines[i-1].alt != altNone && p.lines[i].alt == altNone && p.lines[i].words < 60
 }
 
 func (p *page) isCreditOnly(i int) bool {
@@ -282,15 +308,11 @@ func (p *page) opensCaption(i int) bool {
 	return isCaptionOpener(p.lines[i].key) && p.lines[i].words <= 40
 }
 
+// captionOpeners open captions.
+var captionOpeners = prefixesOf("video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang", "video clip ")
+
 // isCaptionOpener reports whether a folded line opens with a word for pictures.
-func isCaptionOpener(key []byte) bool {
-	for _, w := range [...]string{"video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang", "video clip "} {
-		if bytes.HasPrefix(key, []byte(w)) {
-			return true
-		}
-	}
-	return false
-}
+func isCaptionOpener(key []byte) bool { return prefixIn(captionOpeners, key) != "" }
 
 // isBodyLink reports whether the line at i says it is a link, or is one of the short lines below such a line.
 func (p *page) isBodyLink(i int) bool {
