@@ -66,7 +66,8 @@ const (
 	fPair      feature = fNext + 12                    // both, for unfinished lines
 	fNextOpen  feature = fPair + 288                   // how the line below opens
 	fPlace     feature = fNextOpen + 6                 // place in the body
-	fGap       feature = fPlace + 8                    // blank lines around
+	fStart     feature = fPlace + 8                    // place right below the lead, by this line and the next
+	fGap       feature = fStart + 16                   // blank lines around
 	fNear      feature = fGap + 4                      // likeness to the lines around
 	fTitle     feature = fNear + 8                     // likeness to the headline
 	fRun       feature = fTitle + 6                    // run of short lines
@@ -234,6 +235,13 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 	from, size := i-p.lead, max(p.tail-p.lead, 1)
 	f.add(fPlace + bucket(from, 2, 3, 4))
 	f.addIf(from*4 > size*3, fPlace+4)
+	if from < 5 {
+		x := fStart + bucket(from, 2, 3, 4)*4
+		f.addIf(l.is(endsStop), x)
+		f.addIf(i+1 < p.tail && l.is(endsStop) && p.lines[i+1].words < 25 && p.lines[i+1].is(endsStop), x+1)
+		f.addIf(i+1 < p.tail && p.lines[i+1].words < 25 && !p.lines[i+1].is(endsStop), x+2)
+		f.addIf(i+1 < p.tail && p.lines[i+1].words >= 25, x+3)
+	}
 	f.addIf(i == p.tail-1, fPlace+5)
 	f.addIf(i == p.tail-2, fPlace+6)
 	if p.headline >= 0 {
@@ -354,7 +362,7 @@ var featureGroups = [...]struct {
 }{
 	{fBias, "bias"}, {fWords, "length"}, {fWordsOpen, "unfinished"}, {fRelative, "relative-length"}, {fEnd, "end-mark"}, {fOpen, "opening"}, {fShape, "capitals"},
 	{fCommas, "commas"}, {fStops, "sentences"}, {fCredits, "credits"}, {fPrev, "line-above"}, {fNext, "line-below"}, {fPair, "neighbours"}, {fNextOpen, "next-opening"},
-	{fPlace, "place"}, {fGap, "gap"}, {fNear, "likeness"}, {fTitle, "headline-words"}, {fRun, "run"}, {fStyle, "page-style"}, {fAlts, "alternative-texts"}, {fFirst, "first-words"}, {fNextFirst, "next-words"}, {fWord, "words"},
+	{fPlace, "place"}, {fStart, "place-below-lead"}, {fGap, "gap"}, {fNear, "likeness"}, {fTitle, "headline-words"}, {fRun, "run"}, {fStyle, "page-style"}, {fAlts, "alternative-texts"}, {fFirst, "first-words"}, {fNextFirst, "next-words"}, {fWord, "words"},
 }
 
 // group returns the index in featureGroups of what x stands for.

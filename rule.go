@@ -59,6 +59,7 @@ var bodyRules = []rule{
 	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
 	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
+	{"prompt", RoleParagraph, 0.9, (*page).isPrompt, "an invitation to watch or read what the page shows here", false},
 	{"broken", RoleParagraph, 0.9, (*page).isBroken, "a line that begins in small letters", false},
 	{"labelled-line", RoleParagraph, 0.92, (*page).isKeyValue, "a few words, a colon and what they say, beside another line of the kind: forecasts, profiles, interviews", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
@@ -407,6 +408,12 @@ func isTimed(s string) bool {
 		n++
 	}
 	return n > 0 && (hasPrefix(s[n:], []string{"'", "’", "\""}) || n > 2 && hasPrefix(s[n:], []string{" - ", " – ", ": ", " "}) && strings.ContainsAny(s[:n], ":h"))
+}
+
+// isPrompt reports whether line i invites the reader to watch or read something on the page.
+func (p *page) isPrompt(i int) bool {
+	l := &p.lines[i]
+	return hasAny(l.key, "mời độc giả", "mời quý độc giả", "mời bạn", "mời các bạn", "mời quý vị") && l.phrase == phraseNone
 }
 
 // isBroken reports whether line i goes on with the line above, which a break tore off.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"go/format"
 	"hash/fnv"
 	"math"
 	"os"
@@ -220,7 +221,11 @@ func writeWeights(t *testing.T, w *model) {
 		}
 	}
 	b.WriteString("}\n")
-	if err := os.WriteFile("weights.go", []byte(b.String()), 0o644); err != nil {
+	source, err := format.Source([]byte(b.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile("weights.go", source, 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
