@@ -572,8 +572,8 @@ func (p *page) linksOnly(i, limit int) bool {
 	return limit < len(p.lines) && limit > i+1
 }
 
-// isLink reports whether the line at i is marked as a link.
-func (p *page) isLink(i int) bool { return p.lines[i].is(opensLink) }
+// isLink reports whether the line at i is marked as a link. An arrow alone is a button.
+func (p *page) isLink(i int) bool { return p.lines[i].is(opensLink) && !p.lines[i].is(noLetters) }
 
 // chooseDates picks the article's own dateline. Of the candidates above the lead the nearest to the headline wins, one with a time
 // before one without; a clock at the top of the page, far from the headline, loses to any other and is none if a menu follows it.

@@ -164,7 +164,9 @@ func (p *page) put(a *Article, i int, r *rule) {
 		a.Tags = appendTags(a.Tags, l)
 	case RoleRelated:
 		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
-			a.Related = append(a.Related, strings.TrimLeft(l.text, ">»›►▶•- "))
+			if s := strings.TrimLeft(l.text, ">»›►▶•- "); s != "" {
+				a.Related = append(a.Related, s)
+			}
 		}
 	}
 	a.zone(l.start, l.end, r.role, r)
