@@ -166,7 +166,9 @@ async function sample(option) {
 	if (!option.value) return;
 	try {
 		const response = await fetch(`/assets/samples/${option.value}.txt`);
-		await setText(await response.text(), option.dataset.now);
+		const text = await response.text();
+		if (byId("sample").value !== option.value) return; // another was chosen, or something typed, since
+		await setText(text, option.dataset.now);
 	} catch {
 		say("The sample can’t be loaded.");
 	}
