@@ -44,15 +44,18 @@ func TestQueryKinds(t *testing.T) {
 		reason string
 	}{
 		{"", []string{""}, "no words ask for nothing"},
-		{"Dan", []string{`(marked : ("dan"))`, `(plain : ("dan"))`}, "one word without diacritics"},
+		{"Dan", []string{`(marked : ("dan"))`, `(plain : ("_dan"))`}, "one word without diacritics"},
 		{"dân", []string{`(marked : ("dân"))`, `(marked : ("dân" OR "dan"))`}, "one with them may stand without in a text, but not with others"},
-		{`"dan van"`, []string{`(marked : ("dan van"))`, `(plain : ("dan van"))`}, "a phrase is one term"},
+		{`"dan van"`, []string{`(marked_pairs : ("dan_van"))`, `(plain_pairs : ("_dan_van"))`}, "a phrase is one term"},
+		{`"dân vận"`, []string{`(marked_pairs : ("dân_vận"))`, `(marked_pairs : ("dân_vận" OR "dan_van"))`}, "a phrase with diacritics"},
 		{`x “y z”`, []string{
-			`(marked : ("x y z"))`, `(plain : ("x y z"))`,
-			`(marked : ("x")) AND (marked : ("y z"))`, `(plain : ("x")) AND (plain : ("y z"))`,
+			`(marked_pairs : ("x_y y_z"))`, `(plain_pairs : ("_x_y _y_z"))`,
+			`(marked : ("x")) AND (marked_pairs : ("y_z"))`, `(plain : ("_x")) AND (plain_pairs : ("_y_z"))`,
 		}, "terms are first looked for in a row"},
-		{`a" OR NEAR(b) *`, []string{`(marked : ("a or near b"))`, `(plain : ("a or near b"))`,
-			`(marked : ("a")) AND (marked : ("or near b"))`, `(plain : ("a")) AND (plain : ("or near b"))`}, "nothing typed is syntax"},
+		{`a" OR b_c *`, []string{
+			`(marked_pairs : ("a_or or_b b_c"))`, `(plain_pairs : ("_a_or _or_b _b_c"))`,
+			`(marked : ("a")) AND (marked_pairs : ("or_b b_c"))`, `(plain : ("_a")) AND (plain_pairs : ("_or_b _b_c"))`,
+		}, "nothing typed is syntax"},
 	}
 	for _, test := range tests {
 		if got := parseQuery(test.in).kinds(); !slices.Equal(got, test.want) {

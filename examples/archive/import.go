@@ -24,7 +24,7 @@ type entry struct {
 	day      int64
 	time     time.Time
 	headline string
-	words    [5]string // columns of the index
+	columns  [7]string // of the index
 	offset   int64
 	known    bool // in the archive already
 	err      error
@@ -155,22 +155,24 @@ func (e *entry) index(a *vietnews.Article) {
 	e.time = a.Dateline.Time
 	e.day = dayOf(e.time)
 	e.headline = a.Headline
-	var text, authors, times strings.Builder
-	for role, part := range searched(a) {
-		text.WriteString(part)
-		text.WriteByte('\n')
-		if role == vietnews.RoleByline {
-			fmt.Fprintln(&authors, part)
+	var columns [7][]string
+	for role, text := range searched(a) {
+		words := splitWords(text)
+		for i, form := range []func(word) string{isMarked, isIndexedPlain} {
+			columns[2*i] = append(columns[2*i], forms(words, form)...)
+			columns[2*i+1] = append(columns[2*i+1], pairs(words, form)...)
 		}
-		for _, m := range mentionsIn(part, e.time) {
-			for _, w := range m.words {
-				times.WriteString(w)
-				times.WriteByte(' ')
-			}
+		if role == vietnews.RoleByline {
+			columns[4] = append(columns[4], forms(words, isPlain)...)
+		}
+		for _, m := range mentionsIn(text, e.time) {
+			columns[6] = append(columns[6], m.words...)
 		}
 	}
-	m := marked(text.String())
-	e.words = [5]string{m, plain(m), plain(marked(authors.String())), plain(marked(e.doc.Outlet)), times.String()}
+	columns[5] = forms(splitWords(e.doc.Outlet), isPlain)
+	for i, words := range columns {
+		e.columns[i] = strings.Join(words, " ")
+	}
 }
 
 // write adds a batch in one transaction. Ids of a transaction go upwards, for so the index writes least.
@@ -221,7 +223,7 @@ func newWriter(tx *sql.Tx) (w writer, err error) {
 	}{
 		{&w.last, "SELECT max(id) FROM article WHERE id BETWEEN ? AND ?"},
 		{&w.article, "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING"},
-		{&w.words, "INSERT INTO words (rowid, marked, plain, author, outlet, times) VALUES (?, ?, ?, ?, ?, ?)"},
+		{&w.words, "INSERT INTO words (rowid, marked, marked_pairs, plain, plain_pairs, author, outlet, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
 	} {
 		if *p.stmt, err = tx.Prepare(p.query); err != nil {
 			return w, err
@@ -249,7 +251,8 @@ func (w writer) add(e entry) (bool, error) {
 	if n, err := result.RowsAffected(); err != nil || n == 0 {
 		return false, err
 	}
-	_, err = w.words.Exec(id, e.words[0], e.words[1], e.words[2], e.words[3], e.words[4])
+	c := e.columns
+	_, err = w.words.Exec(id, c[0], c[1], c[2], c[3], c[4], c[5], c[6])
 	return true, err
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/vietnews"
@@ -29,13 +30,7 @@ func parseQuery(s string) query {
 }
 
 // row gives all words of the query in one row.
-func (q query) row() []word {
-	var row []word
-	for _, t := range q.terms {
-		row = append(row, t...)
-	}
-	return row
-}
+func (q query) row() []word { return slices.Concat(q.terms...) }
 
 // kinds gives what to ask the index for, the best kind of hit first: in a row or anywhere, as typed or but for diacritics.
 func (q query) kinds() []string {
@@ -57,28 +52,58 @@ func (q query) kinds() []string {
 }
 
 // exact asks for words in a row as they were typed.
-func exact(words []word) string { return column("marked", phrase(words, isMarked)) }
+func exact(words []word) string { return inColumn("marked", words, row(words, isMarked)) }
 
 // loose asks for words in a row that may be meant: who types no diacritics means any, and a text without them may mean the ones typed.
 func loose(words []word) string {
 	for _, w := range words {
 		if w.marked != w.plain {
-			return column("marked", phrase(words, isMarked)+" OR "+phrase(words, isPlain))
+			return inColumn("marked", words, row(words, isMarked)+" OR "+row(words, isPlain))
 		}
 	}
-	return column("plain", phrase(words, isPlain))
+	return inColumn("plain", words, row(words, isIndexedPlain))
 }
 
-func isMarked(w word) string { return w.marked }
-func isPlain(w word) string  { return w.plain }
+func isMarked(w word) string       { return w.marked }
+func isPlain(w word) string        { return w.plain }
+func isIndexedPlain(w word) string { return "_" + w.plain }
+
+// inColumn asks in the column of single words or in that of pairs.
+func inColumn(name string, words []word, match string) string {
+	if len(words) > 1 {
+		name += "_pairs"
+	}
+	return column(name, match)
+}
+
+// row asks for words in a row, by their pairs.
+func row(words []word, form func(word) string) string {
+	if len(words) > 1 {
+		return `"` + strings.Join(pairs(words, form), " ") + `"`
+	}
+	return phrase(words, form)
+}
+
+// pairs gives each two neighbours as one word.
+func pairs(words []word, form func(word) string) []string {
+	var pairs []string
+	for i := 1; i < len(words); i++ {
+		pairs = append(pairs, form(words[i-1])+"_"+strings.TrimPrefix(form(words[i]), "_"))
+	}
+	return pairs
+}
 
 // phrase is a phrase of FTS5. Words are of letters and digits, so nothing needs to be escaped.
 func phrase(words []word, form func(word) string) string {
+	return `"` + strings.Join(forms(words, form), " ") + `"`
+}
+
+func forms(words []word, form func(word) string) []string {
 	forms := make([]string, len(words))
 	for i, w := range words {
 		forms[i] = form(w)
 	}
-	return `"` + strings.Join(forms, " ") + `"`
+	return forms
 }
 
 // column asks for something in one column.

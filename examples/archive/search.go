@@ -109,14 +109,14 @@ func (s *store) match(match string, q search) ([]articleID, error) {
 	return ids, rows.Err()
 }
 
-// A row is an article as it stands in the archive.
-type row struct{ url, outlet, published, text, now string }
+// A record is an article as it stands in the archive.
+type record struct{ url, outlet, published, text, now string }
 
 var errNoArticle = errors.New("no such article")
 
 // load reads an article and parses it.
-func (s *store) load(id articleID) (row, *vietnews.Article, error) {
-	var r row
+func (s *store) load(id articleID) (record, *vietnews.Article, error) {
+	var r record
 	err := s.db.QueryRow("SELECT url, outlet, published, text, now FROM article WHERE id = ?", int64(id)).Scan(&r.url, &r.outlet, &r.published, &r.text, &r.now)
 	if errors.Is(err, sql.ErrNoRows) {
 		return r, nil, fmt.Errorf("%v: %w", id, errNoArticle)
@@ -131,7 +131,7 @@ func (s *store) load(id articleID) (row, *vietnews.Article, error) {
 }
 
 // show makes what is shown of a hit.
-func (q search) show(id articleID, r row, a *vietnews.Article) result {
+func (q search) show(id articleID, r record, a *vietnews.Article) result {
 	out := result{ID: id.String(), Published: r.published, Outlet: r.outlet, URL: r.url, Headline: a.Headline}
 	for _, b := range a.Bylines {
 		if b.Role != vietnews.Photographer {

@@ -179,6 +179,14 @@ func (in *Inputs) Records() iter.Seq[Record] {
 	}
 }
 
+// Read gives the records of one file that is open already, as [Inputs.Records] does.
+func Read(name string, f io.Reader) iter.Seq[Record] {
+	return func(yield func(Record) bool) {
+		r := &reader{name: name, yield: yield}
+		r.read(f)
+	}
+}
+
 // A reader gives the records of one file.
 type reader struct {
 	name    string
