@@ -80,7 +80,7 @@ var pages = sync.Pool{New: func() any { return new(page) }}
 func (p *page) reset(parser *Parser, text string) {
 	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom, p.gap, p.gaps, p.widgets, p.links = parser, text, 0, false, 0, 0, false, 0, false, 0
 	p.lines, p.fold, p.dates, p.repaired, p.cleaner.shifts = p.lines[:0], p.fold[:0], p.dates[:0], p.repaired[:0], p.cleaner.shifts[:0]
-	p.hashes, p.tail = p.hashes[:0], 0
+	p.hashes, p.longest, p.tail = p.hashes[:0], 0, 0
 }
 
 // release lets go of the input, so that the pool does not keep it alive.

@@ -406,8 +406,14 @@ func isTimed(s string) bool {
 	for n < len(s) && n < 6 && (isDigit(s[n]) || n > 0 && (s[n] == ':' || s[n] == '+' || s[n] == 'h')) {
 		n++
 	}
-	return n > 0 && (hasPrefix(s[n:], []string{"'", "’", "\""}) || n > 2 && hasPrefix(s[n:], []string{" - ", " – ", ": ", " "}) && strings.ContainsAny(s[:n], ":h"))
+	return n > 0 && (prefixIn(minuteMarks, s[n:]) != "" || n > 2 && prefixIn(clockMarks, s[n:]) != "" && strings.ContainsAny(s[:n], ":h"))
 }
+
+// The marks that follow a minute and a clock time in lines that begin with one.
+var (
+	minuteMarks = prefixesOf("'", "’", "\"")
+	clockMarks  = prefixesOf(" - ", " – ", ": ", " ")
+)
 
 // isBroken reports whether line i goes on with the line above, which a break tore off.
 func (p *page) isBroken(i int) bool {
