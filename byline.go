@@ -116,13 +116,14 @@ func cutSource(s string) (rest string, ok bool) {
 	if inner, ok := strings.CutPrefix(s, "("); ok {
 		s = strings.TrimSuffix(inner, ")")
 	}
-	for _, p := range [...]string{"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: "} {
-		if rest, ok := strings.CutPrefix(s, p); ok {
-			return rest, true
-		}
+	if source := prefixIn(sourceLabels, s); source != "" {
+		return s[len(source):], true
 	}
 	return s, false
 }
+
+// sourceLabels open a line that says whence a text was taken.
+var sourceLabels = prefixesOf("Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: ")
 
 // sourceSignature tells a person from an organisation behind "Theo".
 func sourceSignature(rest string) signature {
@@ -225,7 +226,7 @@ func opensName(s string) bool {
 	}
 	s, _, _ = strings.Cut(s, "(")
 	small := smallWord(s)
-	if small < 0 || hasPrefix(s[small:], nameGoesOn[:]) {
+	if small < 0 || prefixIn(nameGoesOn, s[small:]) != "" {
 		return true
 	}
 	if rest := cutTitle(s); rest != s {
@@ -235,7 +236,7 @@ func opensName(s string) bool {
 }
 
 // nameGoesOn are the words in small letters that a byline goes on with behind a name.
-var nameGoesOn = [...]string{"thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và ", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin", "ảnh"}
+var nameGoesOn = prefixesOf("thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và ", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin", "ảnh")
 
 // smallWord returns where the first word of s stands that begins with a small letter, or -1.
 func smallWord(s string) int {
@@ -251,16 +252,6 @@ func smallWord(s string) int {
 		i += 1 + n
 	}
 	return -1
-}
-
-// hasPrefix reports whether s begins with one of the words.
-func hasPrefix(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // lower folds s into buf. What is longer than buf is cut, for no name in a table is as long.
@@ -351,14 +342,16 @@ func nameParts(s string) func(func(string) bool) {
 
 // nameBreak finds the first separator between names in s.
 func nameBreak(s string) (at, length int) {
-	at, length = len(s), 0
-	for _, sep := range [...]string{" - ", " – ", " — ", ", ", "; ", " và ", " & ", "-", "–", "/", " | "} {
-		if i := strings.Index(s, sep); i > 0 && i < at {
-			at, length = i, len(sep)
+	for i := 1; i < len(s); i++ {
+		if sep := prefixIn(nameSeparators, s[i:]); sep != "" {
+			return i, len(sep)
 		}
 	}
-	return at, length
+	return len(s), 0
 }
+
+// nameSeparators part the names of a byline with several.
+var nameSeparators = prefixesOf(" - ", " – ", " — ", ", ", "; ", " và ", " & ", "-", "–", "/", " | ")
 
 // personShape tells how surely s has the shape of one name.
 func personShape(s string) signature {
@@ -412,14 +405,10 @@ func personShape(s string) signature {
 }
 
 // cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with. "Anh" may be a name itself.
-func cutHonorific(s string) string {
-	for _, w := range [...]string{"Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí "} {
-		if rest, ok := strings.CutPrefix(s, w); ok {
-			return rest
-		}
-	}
-	return s
-}
+func cutHonorific(s string) string { return s[len(prefixIn(honorifics, s)):] }
+
+// honorifics are words that texts speak of persons with.
+var honorifics = prefixesOf("Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí ")
 
 // notNames are words that lines of few capitalised words begin with, but no name does.
 var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện")
@@ -459,14 +448,12 @@ func isGroup(s string) bool {
 }
 
 // titles may stand before a name in a byline and are no part of it.
-var titles = [...]string{"Kỹ sư ", "KS. ", "Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ", "Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ", "Đầu bếp ", "Nghệ nhân "}
+var titles = prefixesOf("Kỹ sư ", "KS. ", "Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ", "Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ", "Đầu bếp ", "Nghệ nhân ")
 
 // cutTitle cuts a title before a name.
 func cutTitle(s string) string {
-	for _, t := range titles {
-		if rest, ok := strings.CutPrefix(s, t); ok && rest != "" {
-			return rest
-		}
+	if n := len(prefixIn(titles, s)); n < len(s) {
+		return s[n:]
 	}
 	return s
 }

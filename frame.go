@@ -16,6 +16,7 @@ type page struct {
 	cleaner  cleaner  // memory of the line that is cleaned
 	repaired []byte   // text of the lines that cleaning changed
 	hashes   []uint32 // memory of the lines' hashes
+	longest  int      // bytes of the longest line
 	gappy    bool     // whether blank lines stand between most lines, so that lines without one belong together
 	gap      bool     // whether the lines read last were blank
 	gaps     int      // lines with a blank line before them
@@ -194,11 +195,13 @@ func (p *page) isTitle(i int) bool {
 // isTicker reports whether half the words of s are numbers, as in lines of prices, scores and temperatures.
 func isTicker(s string, words int) bool {
 	numbers := 0
-	for w := range strings.SplitSeq(s, " ") {
-		w = strings.TrimLeft(w, "+-(–")
-		if w == "" || isDigit(w[0]) {
-			numbers++
+	for s != "" {
+		if first := s[0]; first < 'A' || first == 0xe2 {
+			if w := strings.TrimLeft(s, "+-(–"); w == "" || isDigit(w[0]) || w[0] == ' ' {
+				numbers++
+			}
 		}
+		_, s, _ = strings.Cut(s, " ")
 	}
 	return numbers*2 >= words
 }
@@ -733,13 +736,19 @@ func (p *page) isMenu(i int) bool {
 
 // isBreadcrumb reports whether s is names with arrows between: "Trang chủ > Chính trị".
 func isBreadcrumb(s string) bool {
-	for _, sep := range [...]string{" > ", " » ", " › ", " >> ", " / ", " → ", " | ", "»", "›"} {
-		if i := strings.Index(s, sep); i > 2 && len(s) > i+len(sep)+2 && len(s) < 120 && !strings.HasSuffix(s, ".") {
+	if len(s) >= 120 || strings.HasSuffix(s, ".") {
+		return false
+	}
+	for i := 3; i < len(s); i++ {
+		if arrow := prefixIn(arrows, s[i:]); arrow != "" && len(s) > i+len(arrow)+2 {
 			return true
 		}
 	}
 	return false
 }
+
+// arrows stand between the names of a breadcrumb.
+var arrows = prefixesOf(" > ", " » ", " › ", " >> ", " / ", " → ", " | ", "»", "›")
 
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
 func sameWords(a, b []byte) bool { return bytes.Equal(trimKey(a), trimKey(b)) }

@@ -40,7 +40,7 @@ func phraseOf(key []byte, words int) phrase {
 // isLinkHeader reports whether a short folded line heads a list of links in words that no table foresees: "Các tin, bài khác".
 func isLinkHeader(key []byte) bool {
 	key = trimKey(key)
-	if !hasAny(key, "tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ", "các tập ", "các số ", "các kỳ ") {
+	if prefixIn(linkHeaders, key) == "" {
 		return false
 	}
 	for _, w := range [...]string{" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng", " nổi bật", " mới nhất", " quan tâm", " trước", " tiếp theo"} {
@@ -50,6 +50,9 @@ func isLinkHeader(key []byte) bool {
 	}
 	return false
 }
+
+// linkHeaders open the head of a list of links.
+var linkHeaders = prefixesOf("tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ", "các tập ", "các số ", "các kỳ ")
 
 // isToolbar reports whether a folded line is nothing but names of buttons and sections in a row: "Chia sẻ | Gửi email | Bình luận 2".
 func isToolbar(key []byte, words int) bool {

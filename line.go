@@ -185,6 +185,7 @@ func (p *page) addLine(l line) {
 		p.repairs |= l.repair
 		return
 	}
+	p.longest = max(p.longest, len(l.text), l.repaired)
 	l.gap = p.gap
 	if p.gap {
 		p.gaps++

@@ -50,7 +50,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 		return nil
 	}
 	pg := pages.Get().(*page)
-	defer pages.Put(pg)
+	defer pg.release()
 	pg.reset(p, text)
 	pg.readLines(text)
 	if len(pg.lines) == 0 {
@@ -60,7 +60,6 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	pg.frame()
 	pg.doubt(a)
 	pg.assemble(a)
-	pg.release()
 	return nil
 }
 
@@ -80,14 +79,21 @@ var pages = sync.Pool{New: func() any { return new(page) }}
 func (p *page) reset(parser *Parser, text string) {
 	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom, p.gap, p.gaps, p.widgets, p.links = parser, text, 0, false, 0, 0, false, 0, false, 0
 	p.lines, p.fold, p.dates, p.repaired, p.cleaner.shifts = p.lines[:0], p.fold[:0], p.dates[:0], p.repaired[:0], p.cleaner.shifts[:0]
-	p.hashes, p.tail = p.hashes[:0], 0
+	p.hashes, p.longest, p.tail = p.hashes[:0], 0, 0
 }
 
-// release lets go of the input, so that the pool does not keep it alive.
+// keptLines is the most lines whose memory is kept for the next page: those of a long page, and not of a book.
+const keptLines = 1 << 13
+
+// release gives p back to the pool. It lets go of the input, so that the pool does not keep it alive.
 func (p *page) release() {
+	if cap(p.lines) > keptLines || cap(p.repaired) > keptLines*keyBytes {
+		return
+	}
 	clear(p.lines)
 	clear(p.dates)
 	p.reset(nil, "")
+	pages.Put(p)
 }
 
 func (a *Article) reset() {
@@ -97,8 +103,18 @@ func (a *Article) reset() {
 	}
 }
 
+// room returns list with room for n elements, so that it need not grow. It keeps the memory that list has.
+func room[T any](list []T, n int) []T {
+	if cap(list) == 0 {
+		return make([]T, 0, n)
+	}
+	return list
+}
+
 // assemble fills a from the lines and their rules.
 func (p *page) assemble(a *Article) {
+	a.Zones = room(a.Zones, len(p.lines)+p.gaps+p.credits+4) // a zone a line, blank lines and credits, agency and place
+	a.Body = room(a.Body, p.tail-p.lead)
 	at := 0
 	for i := range p.lines {
 		l := &p.lines[i]
@@ -124,7 +140,7 @@ func (p *page) assemble(a *Article) {
 }
 
 func (a *Article) warn(code WarningCode, start, end int, message string) {
-	a.Warnings = append(a.Warnings, Warning{code, start, end, message})
+	a.Warnings = append(room(a.Warnings, 4), Warning{code, start, end, message})
 }
 
 // put adds what line i says to the article, and its zones.
@@ -137,7 +153,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleUpdated:
 		a.Updated = a.dateline(l, &p.dates[p.updated].match)
 	case RoleSection:
-		a.Section = appendSections(a.Section, l.text)
+		a.Section = appendSections(room(a.Section, 4), l.text)
 	case RoleKicker:
 		a.Kicker = joinWords(a.Kicker, l.text)
 	case RoleHeadline:
@@ -161,11 +177,11 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleAttribution:
 		a.Attribution = append(a.Attribution, l.text)
 	case RoleTags:
-		a.Tags = appendTags(a.Tags, l)
+		a.Tags = appendTags(room(a.Tags, 8), l)
 	case RoleRelated:
 		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
 			if s := strings.TrimLeft(l.text, ">»›►▶•- "); s != "" {
-				a.Related = append(a.Related, s)
+				a.Related = append(room(a.Related, len(p.lines)-i), s)
 			}
 		}
 	}

@@ -407,7 +407,7 @@ func isTimed(s string) bool {
 	for n < len(s) && n < 6 && (isDigit(s[n]) || n > 0 && (s[n] == ':' || s[n] == '+' || s[n] == 'h')) {
 		n++
 	}
-	return n > 0 && (hasPrefix(s[n:], []string{"'", "’", "\""}) || n > 2 && hasPrefix(s[n:], []string{" - ", " – ", ": ", " "}) && strings.ContainsAny(s[:n], ":h"))
+	return n > 0 && (prefixIn(minuteMarks, s[n:]) != "" || n > 2 && prefixIn(clockMarks, s[n:]) != "" && strings.ContainsAny(s[:n], ":h"))
 }
 
 // isPrompt reports whether line i invites the reader to watch or read something on the page.
@@ -415,6 +415,12 @@ func (p *page) isPrompt(i int) bool {
 	l := &p.lines[i]
 	return hasAny(l.key, "mời độc giả", "mời quý độc giả", "mời bạn", "mời các bạn", "mời quý vị") && l.phrase == phraseNone
 }
+
+// The marks that follow a minute and a clock time in lines that begin with one.
+var (
+	minuteMarks = prefixesOf("'", "’", "\"")
+	clockMarks  = prefixesOf(" - ", " – ", ": ", " ")
+)
 
 // isBroken reports whether line i goes on with the line above, which a break tore off.
 func (p *page) isBroken(i int) bool {

@@ -40,11 +40,11 @@ func (p *page) unwrap() {
 
 // wrapWidth returns the column that the page is wrapped at, or 0. At least three of five line breaks have to look like a wrapping program's.
 func (p *page) wrapWidth() int {
+	if p.longest > maxWrap*3 {
+		return 0
+	}
 	width := 0
 	for i := range p.lines {
-		if len(p.lines[i].text) > maxWrap*3 {
-			return 0
-		}
 		if p.lines[i].is(noLetters) {
 			continue
 		}
