@@ -114,7 +114,6 @@ func room[T any](list []T, n int) []T {
 // assemble fills a from the lines and their rules.
 func (p *page) assemble(a *Article) {
 	a.Zones = room(a.Zones, len(p.lines)+p.gaps+p.credits+4) // a zone a line, blank lines and credits, agency and place
-	a.Body = room(a.Body, p.tail-p.lead)
 	at := 0
 	for i := range p.lines {
 		l := &p.lines[i]
@@ -164,11 +163,11 @@ func (p *page) put(a *Article, i int, r *rule) {
 		p.putLead(a, l, r)
 		return
 	case RoleParagraph:
-		a.Body = append(a.Body, Block{Kind: Paragraph, Text: l.text})
+		p.block(a, Block{Kind: Paragraph, Text: l.text})
 	case RoleHeading:
-		a.Body = append(a.Body, Block{Kind: Heading, Text: l.text})
+		p.block(a, Block{Kind: Heading, Text: l.text})
 	case RoleAlt:
-		a.Body = append(a.Body, Block{Kind: Figure, Alt: l.text})
+		p.block(a, Block{Kind: Figure, Alt: l.text})
 	case RoleCaption:
 		p.putCaption(a, i, r)
 		return
@@ -186,6 +185,11 @@ func (p *page) put(a *Article, i int, r *rule) {
 		}
 	}
 	a.zone(l.start, l.end, r.role, r)
+}
+
+// block adds an element of the body.
+func (p *page) block(a *Article, b Block) {
+	a.Body = append(room(a.Body, p.tail-min(p.lead, p.tail-1)), b)
 }
 
 func (a *Article) zone(start, end int, role Role, r *rule) {
@@ -253,7 +257,7 @@ func (p *page) putCaption(a *Article, i int, r *rule) {
 	if n := len(a.Body); n > 0 && a.Body[n-1].Kind == Figure && a.Body[n-1].Caption == "" && a.Body[n-1].Credit == "" {
 		a.Body[n-1].Caption, a.Body[n-1].Credit = caption, credit
 	} else {
-		a.Body = append(a.Body, Block{Kind: Figure, Caption: caption, Credit: credit})
+		p.block(a, Block{Kind: Figure, Caption: caption, Credit: credit})
 	}
 	if credit == "" {
 		a.zone(l.start, l.end, RoleCaption, r)
