@@ -6,24 +6,9 @@ import (
 	"time"
 )
 
-// A layout shows how the reference moment is printed, as in package time:
-//
-//	Thứ Hai, 02/01/2006, 15:04:05 (GMT+7)
-//
-// Its elements are
-//
-//	weekday   Thứ Hai  Thứ hai  thứ hai  THỨ HAI  Thứ 2  thứ 2  THỨ 2  Th 2  T2  Monday  Mon   (Sunday: Chủ Nhật, …, CN)
-//	day       02  2
-//	month     01  1  Tháng Một  Tháng một  tháng một  THÁNG MỘT  Tháng Giêng  tháng giêng  January  Jan
-//	year      2006  06
-//	hour      15  03  3
-//	minute    04
-//	second    05
-//	half      PM  pm  CH  ch  chiều    (AM, am, SA, sa; sáng, trưa, chiều, tối, đêm)
-//	zone      GMT+7  GMT +7  GMT+07  GMT+07:00  UTC+7  +07:00  +0700  +07  ICT  Giờ Đông Dương
-//
-// Everything else stands for itself. A number is an element only as a whole run of digits, a word only as whole words, so that "số 234" and
-// "ngày" are text. "tháng 1" is the text "tháng " and a month. ICT and Giờ Đông Dương print as GMT and offset in any other zone.
+// The elements of layouts are told in the package's documentation. A number is an element only as a whole run of digits, a word only as
+// whole words, so that "số 234" and "ngày" are text. "tháng 1" is the text "tháng " and a month. ICT and Giờ Đông Dương print as GMT and
+// offset in any other zone.
 
 // Layouts of outlets, as their pages print them. Each reads its own output.
 const (
