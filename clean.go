@@ -199,11 +199,14 @@ func (c *cleaner) unit(s string, at int) int {
 	}
 	if s[0] == '&' && !c.literal {
 		if n := entityLen(s); n > 0 {
-			c.done |= repairEntity
-			for _, r := range html.UnescapeString(s[:n]) {
-				c.rune(r, at)
+			decoded := html.UnescapeString(s[:n])
+			if !isForeign(decoded[0]) { // "&omicron;" would be a look-alike that came too late for its word
+				c.done |= repairEntity
+				for _, r := range decoded {
+					c.rune(r, at)
+				}
+				return n
 			}
-			return n
 		}
 	}
 	if strings.HasPrefix(s, "\u00a0") {
@@ -245,6 +248,9 @@ func (c *cleaner) rune(r rune, at int) {
 	case r == 'ð':
 		c.done |= repairLetter
 		r = 'đ'
+	case r == '\u1fbe': // normalization form C makes it a Greek iota, which looks like an i
+		c.done |= repairLetter
+		r = 'i'
 	case isSpace(r):
 		c.space(at)
 		return
