@@ -6,7 +6,7 @@ import (
 	"go/doc"
 	"go/parser"
 	"go/printer"
-	"go/token"
+	gotoken "go/token"
 	"os"
 	"strings"
 	"testing"
@@ -35,7 +35,7 @@ func TestAPI(t *testing.T) {
 
 // exportedFace lists what the package exports, each with its declaration and the first sentence of its documentation.
 func exportedFace(t *testing.T) string {
-	fset := token.NewFileSet()
+	fset := gotoken.NewFileSet()
 	entries, err := os.ReadDir(".")
 	if err != nil {
 		t.Fatal(err)
@@ -71,7 +71,7 @@ type face struct {
 	strings.Builder
 	t    *testing.T
 	pkg  *doc.Package
-	fset *token.FileSet
+	fset *gotoken.FileSet
 }
 
 func (f *face) values(lists ...[]*doc.Value) {
