@@ -103,7 +103,7 @@ func (a *Article) reset() {
 	}
 }
 
-// room returns list with room for n elements, so that it need not grow. It keeps the memory that list has.
+// room returns list with room for n elements, about as many as will be appended, so that it need not grow. What has memory keeps it.
 func room[T any](list []T, n int) []T {
 	if cap(list) == 0 {
 		return make([]T, 0, n)
@@ -152,7 +152,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleUpdated:
 		a.Updated = a.dateline(l, &p.dates[p.updated].match)
 	case RoleSection:
-		a.Section = appendSections(room(a.Section, 4), l.text)
+		a.Section = appendSections(a.Section, l.text)
 	case RoleKicker:
 		a.Kicker = joinWords(a.Kicker, l.text)
 	case RoleHeadline:
@@ -176,7 +176,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleAttribution:
 		a.Attribution = append(a.Attribution, l.text)
 	case RoleTags:
-		a.Tags = appendTags(room(a.Tags, 8), l)
+		a.Tags = appendTags(a.Tags, l)
 	case RoleRelated:
 		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
 			if s := strings.TrimLeft(l.text, ">»›►▶•- "); s != "" {
@@ -306,7 +306,7 @@ func joinWords(a, b string) string {
 func appendSections(list []string, s string) []string {
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '>' || r == '»' || r == '›' || r == '→' || r == '|' }) {
 		if part = strings.TrimSpace(part); part != "" && !strings.EqualFold(part, "trang chủ") {
-			list = append(list, part)
+			list = append(room(list, 4), part)
 		}
 	}
 	return list
@@ -320,7 +320,7 @@ func appendTags(list []string, l *line) []string {
 	}
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' || r == '#' }) {
 		if part = strings.TrimSpace(part); part != "" {
-			list = append(list, part)
+			list = append(room(list, 8), part)
 		}
 	}
 	return list
