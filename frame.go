@@ -34,6 +34,16 @@ type page struct {
 	updated    int      // index into dates of the update line, or -1
 	tail       int      // first line after the body: bylines, keywords, links, comments, footer
 
+	signedAhead  lookahead // for lastSigned
+	linksAhead   lookahead // for linksOnly
+	teasersAhead lookahead // for teasers
+	tailAhead    lookahead // for tailOnly
+
+	timed     bool       // whether a dateline of the head prints a time
+	leadLinks int        // just past the lines with bullets right below the lead
+	bylineAt  int        // first line of the tail that is signed by a person, or the number of lines
+	cells     runOfCells // cells that were asked about last
+
 	tagsFrom int       // line that keywords without a label begin at, or 0
 	widgets  bool      // whether lists that are too long for the article's own links have begun
 	links    int       // unfinished lines among the comments, such as lists of links are made of
@@ -70,6 +80,8 @@ func (p *page) frame() {
 	}
 	p.chooseDates()
 	p.findSection()
+	p.findLeadLinks()
+	p.findByline()
 	p.measure()
 }
 
@@ -119,6 +131,9 @@ func (p *page) isLongHeadline(i int) bool {
 	return false
 }
 
+// maxTitleLines is the most lines of a headline, and of a kicker.
+const maxTitleLines = 8
+
 // maxHeadline is the most words of a headline.
 const maxHeadline = 40
 
@@ -131,14 +146,23 @@ func (p *page) findDates(i, end int) {
 		}
 		m, err := p.readDateline(l.text)
 		if !m.IsZero() {
-			p.dates = append(p.dates, dateAt{i, m, false})
+			p.addDate(dateAt{i, m, false})
 		} else if m := p.placeDateline(l); !m.IsZero() {
-			p.dates = append(p.dates, dateAt{i, m, true})
+			p.addDate(dateAt{i, m, true})
 		} else if errors.Is(err, ErrImpossible) {
 			p.impossible = i + 1
 		}
 	}
 }
+
+func (p *page) addDate(d dateAt) {
+	p.dates = append(p.dates, d)
+	p.lines[d.line].date = len(p.dates)
+	p.timed = p.timed || d.prints()
+}
+
+// prints reports whether d prints a time, or one that is relative.
+func (d *dateAt) prints() bool { return d.match.HasTime || d.match.Relative }
 
 // readDateline reads the dateline of a line, which a bar may part from the section or the author.
 func (p *page) readDateline(s string) (DatelineMatch, error) {
@@ -164,14 +188,7 @@ func (p *page) placeDateline(l *line) DatelineMatch {
 }
 
 // isDate reports whether the line at i holds a dateline.
-func (p *page) isDate(i int) bool {
-	for k := range p.dates {
-		if p.dates[k].line == i {
-			return true
-		}
-	}
-	return false
-}
+func (p *page) isDate(i int) bool { return p.lines[i].date > 0 }
 
 // isTitle reports whether the line at i could be a headline or kicker.
 func (p *page) isTitle(i int) bool {
@@ -253,20 +270,12 @@ func (p *page) titleScore(i, end int) int {
 // besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
 // time may be the page's clock and counts only on a page without times.
 func (p *page) besideDate(i, end int, above bool) bool {
-	timed := false
-	for k := range p.dates {
-		timed = timed || p.dates[k].match.HasTime || p.dates[k].match.Relative
-	}
-	for k := range p.dates {
-		d := &p.dates[k]
-		if timed && !d.match.HasTime && !d.match.Relative {
-			continue
-		}
-		if d.line >= end && d.line <= end+1 || d.line == i-1 && above {
-			return true
-		}
-	}
-	return false
+	return p.datesTitle(end) || p.datesTitle(end+1) || above && p.datesTitle(i-1)
+}
+
+// datesTitle reports whether the line at i holds a dateline that may be a title's.
+func (p *page) datesTitle(i int) bool {
+	return i >= 0 && i < len(p.lines) && p.isDate(i) && (!p.timed || p.dates[p.lines[i].date-1].prints())
 }
 
 // readTitle finds the headline in a run of lines that could be titles: the last of them, with the line it continues; the line above
@@ -280,7 +289,7 @@ func (p *page) readTitle(from, end int) {
 	}
 	last := end - 1
 	p.headline, p.headEnd = last, end
-	for p.headline > from && p.continues(p.headline-1) {
+	for p.headline > from && end-p.headline < maxTitleLines && p.continues(p.headline-1) {
 		p.headline--
 	}
 	if p.headline-1 > from && p.lines[p.headline-1].is(endsColon) && !p.lines[p.headline-1].is(allCaps) && p.isCapsKicker(p.headline-2) {
@@ -288,7 +297,7 @@ func (p *page) readTitle(from, end int) {
 	}
 	if p.headline > from && p.isKicker(p.headline-1) {
 		p.kicker = p.headline - 1
-		for p.kicker > from && p.lines[p.kicker].is(allCaps) && p.lines[p.kicker-1].is(allCaps) && !p.lines[p.kicker-1].is(endsColon) && p.lines[p.kicker-1].words >= 4 {
+		for p.kicker > from && p.headline-p.kicker < maxTitleLines && p.lines[p.kicker].is(allCaps) && p.lines[p.kicker-1].is(allCaps) && !p.lines[p.kicker-1].is(endsColon) && p.lines[p.kicker-1].words >= 4 {
 			p.kicker--
 		}
 	} else if p.headline > 0 && p.headline == from && p.isKickerLabel(p.headline-1) {
@@ -416,6 +425,7 @@ func (p *page) findTail() {
 
 // findLimit returns the first line below the lead that no article outlives: comments or the footer.
 func (p *page) findLimit() int {
+	prose := p.lastProse(2)
 	for i := p.lead + 1; i < len(p.lines); i++ {
 		switch p.lines[i].phrase {
 		case phraseComments:
@@ -426,12 +436,24 @@ func (p *page) findLimit() int {
 			}
 			fallthrough
 		case phraseFooter:
-			if p.proseIn(i+1, len(p.lines)) < 2 {
+			if i >= prose {
 				return i
 			}
 		}
 	}
 	return len(p.lines)
+}
+
+// lastProse returns the n-th line of prose from the end, or -1.
+func (p *page) lastProse(n int) int {
+	for i := len(p.lines) - 1; i >= 0; i-- {
+		if p.isProse(i) {
+			if n--; n == 0 {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 func (p *page) proseIn(i, end int) (n int) {
@@ -504,50 +526,59 @@ func (p *page) signedAbove(i int) bool {
 
 // teasers reports whether every line of prose from i to end stands below a short line, as the teasers of links do.
 func (p *page) teasers(i, end int) bool {
-	for k := i; k < end; k++ {
-		if p.isProse(k) && (k == i || p.isProse(k-1) || p.lines[k-1].is(endsStop)) {
-			return false
-		}
+	return i >= end || !p.isProse(i) && p.teasersAhead.first(p, i+1, end, (*page).judgeTeaser) != no
+}
+
+func (p *page) judgeTeaser(k int) verdict {
+	if p.isProse(k) && (p.isProse(k-1) || p.lines[k-1].is(endsStop)) {
+		return no
 	}
-	return true
+	return undecided
 }
 
 // tailOnly reports whether the lines from i to end are such as follow a byline: signatures, labels, short links.
 func (p *page) tailOnly(i, end int) bool {
-	for ; i < end; i++ {
-		l := &p.lines[i]
-		if l.phrase != phraseNone {
-			return true
-		}
-		if l.signed >= signName || l.is(noLetters) || p.isLink(i) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
-			continue
-		}
-		return false
+	return p.tailAhead.first(p, i, end, (*page).judgeTail) != no
+}
+
+func (p *page) judgeTail(k int) verdict {
+	l := &p.lines[k]
+	if l.phrase != phraseNone {
+		return yes
 	}
-	return true
+	if l.signed >= signName || l.is(noLetters) || p.isLink(k) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
+		return undecided
+	}
+	return no
 }
 
 // lastSigned reports whether nothing but signatures follows line i before limit or a label.
 func (p *page) lastSigned(i, limit int) bool {
-	for k := i + 1; k < limit; k++ {
-		l := &p.lines[k]
-		if l.phrase != phraseNone || p.isLink(k) {
-			return true
-		}
-		if l.signed == signNone && !l.is(noLetters) && !p.isDatelike(l) {
-			return false
-		}
+	return p.signedAhead.first(p, i+1, limit, (*page).judgeSigned) != no
+}
+
+func (p *page) judgeSigned(k int) verdict {
+	l := &p.lines[k]
+	if l.phrase != phraseNone || p.isLink(k) {
+		return yes
 	}
-	return true
+	if l.signed == signNone && !l.is(noLetters) && !p.isDatelike(l) {
+		return no
+	}
+	return undecided
 }
 
 // isDatelike reports whether l is a short line that holds a dateline.
 func (p *page) isDatelike(l *line) bool {
-	if l.words > 14 || !l.is(hasDigit) {
-		return false
+	if l.datelike == undecided {
+		l.datelike = no
+		if l.words <= 14 && l.is(hasDigit) {
+			if m, _ := p.parser.readDateline(l.text); !m.IsZero() {
+				l.datelike = yes
+			}
+		}
 	}
-	m, _ := p.parser.readDateline(l.text)
-	return !m.IsZero()
+	return l.datelike == yes
 }
 
 // lastWeak reports whether a line with only the shape of a name ends the body: it follows a finished line and nothing but signatures,
@@ -565,14 +596,24 @@ func (p *page) linksOnly(i, limit int) bool {
 	if !p.lines[i-1].is(endsStop) {
 		return false
 	}
-	for k := i + 1; k < limit; k++ {
-		if n := &p.lines[k]; n.phrase != phraseNone {
-			return true
-		} else if n.is(endsStop) || !n.credit.empty() || n.words < 5 {
-			return false
-		}
+	switch p.linksAhead.first(p, i+1, limit, (*page).judgeLink) {
+	case yes:
+		return true
+	case no:
+		return false
 	}
 	return limit < len(p.lines) && limit > i+1
+}
+
+func (p *page) judgeLink(k int) verdict {
+	l := &p.lines[k]
+	if l.phrase != phraseNone {
+		return yes
+	}
+	if l.is(endsStop) || !l.credit.empty() || l.words < 5 {
+		return no
+	}
+	return undecided
 }
 
 // isLink reports whether the line at i is marked as a link. An arrow alone is a button.
@@ -629,13 +670,13 @@ func (p *page) dateScore(k int) int {
 
 // tailDateScore judges a dateline below the body: it counts only right there, by itself, before any links or comments.
 func (p *page) tailDateScore(d *dateAt) int {
+	if d.match.Relative || d.line-p.tail > 4 {
+		return -1
+	}
 	for i := p.tail; i < d.line; i++ {
 		if p.lines[i].phrase != phraseNone || p.isLink(i) {
 			return -1
 		}
-	}
-	if d.match.Relative || d.line-p.tail > 4 {
-		return -1
 	}
 	return 10
 }

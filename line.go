@@ -22,6 +22,8 @@ type line struct {
 	gap        bool      // a blank line stands before
 	credit     span      // credit within text: "Ảnh: TTXVN"
 	signed     signature // what the line would be as a byline, see signatureOf
+	date       int       // one more than the index of the dateline that it holds in the page's list, or 0
+	datelike   verdict   // whether it is a short line that holds a dateline; undecided until somebody asks
 	alt        altKind   // what shows that the line is alternative text; set for the body's lines, when the body is known
 	hashes     []uint32  // the words, for comparisons; see hashesOf
 }

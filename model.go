@@ -250,12 +250,13 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 	f.add(fRun + bucket(p.shortRun(i), 1, 2, 4, 7))
 }
 
-// shortRun counts the short lines around line i.
+// shortRun counts the short lines around line i, up to seven.
 func (p *page) shortRun(i int) (n int) {
-	for k := i - 1; k > p.lead && p.lines[k].words < 17; k-- {
+	const enough = 7
+	for k := i - 1; n < enough && k > p.lead && p.lines[k].words < 17; k-- {
 		n++
 	}
-	for k := i + 1; k < p.tail && p.lines[k].words < 17; k++ {
+	for k := i + 1; n < enough && k < p.tail && p.lines[k].words < 17; k++ {
 		n++
 	}
 	return n

@@ -77,9 +77,11 @@ func (p *Parser) resolveDateline(s string) Dateline {
 var pages = sync.Pool{New: func() any { return new(page) }}
 
 func (p *page) reset(parser *Parser, text string) {
-	p.parser, p.text, p.repairs, p.rulesOnly, p.impossible, p.tagsFrom, p.gap, p.gaps, p.widgets, p.links = parser, text, 0, false, 0, 0, false, 0, false, 0
-	p.lines, p.fold, p.dates, p.repaired, p.cleaner.shifts = p.lines[:0], p.fold[:0], p.dates[:0], p.repaired[:0], p.cleaner.shifts[:0]
-	p.hashes, p.longest, p.tail = p.hashes[:0], 0, 0
+	p.cleaner.shifts = p.cleaner.shifts[:0]
+	*p = page{
+		parser: parser, text: text, cleaner: p.cleaner,
+		lines: p.lines[:0], fold: p.fold[:0], dates: p.dates[:0], repaired: p.repaired[:0], hashes: p.hashes[:0],
+	}
 }
 
 // keptLines is the most lines whose memory is kept for the next page: those of a long page, and not of a book.

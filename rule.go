@@ -360,10 +360,10 @@ func (p *page) isVerse(i int) bool {
 		return false
 	}
 	from, end := i, i+1
-	for from-1 > p.lead && p.isMetric(from-1, i) {
+	for end-from < 3 && from-1 > p.lead && p.isMetric(from-1, i) {
 		from--
 	}
-	for end < p.tail && p.isMetric(end, i) {
+	for end-from < 3 && end < p.tail && p.isMetric(end, i) {
 		end++
 	}
 	return end-from >= 3
@@ -439,25 +439,40 @@ func (p *page) isCell(i int) bool {
 	return p.lines[i].words <= 5 && p.lines[i].phrase != phraseNoise && p.inTable(i)
 }
 
-// inTable reports whether line i stands in a run of cells that holds three numbers and more.
+// A runOfCells is lines that could all be cells of a flattened table.
+type runOfCells struct{ from, end, numbers int }
+
+// inTable reports whether line i stands in a run of cells that holds three numbers and more, or above one.
 func (p *page) inTable(i int) bool {
-	numbers := 0
-	for k := i; k > p.lead && p.isCellLike(k, &numbers); k-- {
+	if !p.isCellLike(i) {
+		i++
 	}
-	for k := i + 1; k < p.tail && p.isCellLike(k, &numbers); k++ {
+	if i < p.cells.from || i >= p.cells.end {
+		p.cells = p.cellsAround(i)
 	}
-	return numbers >= 3
+	return p.cells.numbers >= 3
 }
 
-func (p *page) isCellLike(k int, numbers *int) bool {
+// cellsAround returns the run of cells that line i stands in.
+func (p *page) cellsAround(i int) runOfCells {
+	r := runOfCells{from: i, end: i}
+	for r.from-1 > p.lead && p.isCellLike(r.from-1) && p.isCellLike(i) {
+		r.from--
+	}
+	for r.end < p.tail && p.isCellLike(r.end) {
+		r.end++
+	}
+	for k := r.from; k < r.end; k++ {
+		if l := &p.lines[k]; l.is(noLetters) && l.is(hasDigit) && !strings.Contains(l.text, "/") {
+			r.numbers++
+		}
+	}
+	return r
+}
+
+func (p *page) isCellLike(k int) bool {
 	l := &p.lines[k]
-	if l.words > 5 || l.is(endsStop) || !l.credit.empty() || strings.Contains(l.text, ":") && l.is(noLetters) {
-		return false
-	}
-	if l.is(noLetters) && l.is(hasDigit) && !strings.Contains(l.text, "/") {
-		*numbers++
-	}
-	return true
+	return l.words <= 5 && !l.is(endsStop) && l.credit.empty() && !(strings.Contains(l.text, ":") && l.is(noLetters))
 }
 
 // isNumberedHeading reports whether line i is a heading with a number or star above a paragraph.
@@ -523,14 +538,18 @@ func (p *page) isLeadByline(i int) bool {
 }
 
 // isLeadLink reports whether line i is one of the unfinished lines with bullets that stand right below the lead.
-func (p *page) isLeadLink(i int) bool {
-	for k := i; k > p.lead; k-- {
-		l := &p.lines[k]
-		if !strings.HasPrefix(l.text, "•") || l.is(endsStop|endsSemi|endsColon) || l.words > 20 {
-			return false
-		}
+func (p *page) isLeadLink(i int) bool { return i > p.lead && i < p.leadLinks }
+
+// findLeadLinks finds where they end.
+func (p *page) findLeadLinks() {
+	p.leadLinks = p.lead + 1
+	for p.leadLinks < p.tail && isBulletLink(&p.lines[p.leadLinks]) {
+		p.leadLinks++
 	}
-	return i > p.lead
+}
+
+func isBulletLink(l *line) bool {
+	return strings.HasPrefix(l.text, "•") && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
 }
 
 func (p *page) isItem(i int) bool {
@@ -612,7 +631,7 @@ const maxLinks = 7
 // hotList reports whether the list below line i is longer than those of links that belong to an article.
 func (p *page) hotList(i int) bool {
 	n := 0
-	for k := i + 1; k < len(p.lines) && p.lines[k].phrase == phraseNone; k++ {
+	for k := i + 1; k < len(p.lines) && n <= maxLinks && p.lines[k].phrase == phraseNone; k++ {
 		n++
 	}
 	return n > maxLinks
@@ -637,13 +656,15 @@ func (p *page) isByline(i int) bool {
 }
 
 // bylineAbove reports whether a byline stands in the tail above line i.
-func (p *page) bylineAbove(i int) bool {
-	for k := p.tail; k < i; k++ {
-		if s := p.lines[k].signed; s == signName || s == signLabel || s == signWeak {
-			return true
+func (p *page) bylineAbove(i int) bool { return p.bylineAt < i }
+
+// findByline finds the first byline of the tail.
+func (p *page) findByline() {
+	for p.bylineAt = p.tail; p.bylineAt < len(p.lines); p.bylineAt++ {
+		if s := p.lines[p.bylineAt].signed; s == signName || s == signLabel || s == signWeak {
+			return
 		}
 	}
-	return false
 }
 
 func (p *page) isSource(i int) bool {

@@ -21,15 +21,14 @@ func (p *page) unwrap() {
 	if width == 0 {
 		return
 	}
-	kept := p.lines[:1]
-	last := p.lines[0] // the printed line above, of which kept holds the joined form
-	for _, l := range p.lines[1:] {
-		if wraps(&last, &l, width) {
-			p.join(&kept[len(kept)-1], &l)
-		} else {
-			kept = append(kept, l)
+	kept := p.lines[:0]
+	for i := 0; i < len(p.lines); {
+		end := i + 1
+		for end < len(p.lines) && wraps(&p.lines[end-1], &p.lines[end], width) {
+			end++
 		}
-		last = l
+		kept = append(kept, joinLines(p.lines[i:end]))
+		i = end
 	}
 	clear(p.lines[len(kept):])
 	p.lines = kept
@@ -78,16 +77,31 @@ func wraps(above, l *line, width int) bool {
 	return utf8.RuneCountInString(above.text)+1+utf8.RuneCountInString(word) > width
 }
 
-// join appends l to the line above.
-func (p *page) join(above, l *line) {
-	n := int32(len(above.text))
-	apart := int32(l.textStart - above.textStart) // from the beginning of the one to that of the other, in the input
-	shifts := append(above.shifts[:len(above.shifts):len(above.shifts)], shift{n, int32(above.textEnd-above.textStart) - n}, shift{n + 1, apart - n - 1})
-	for _, s := range l.shifts {
-		shifts = append(shifts, shift{s.at + n + 1, s.by + apart - n - 1})
+// joinLines makes one line of several.
+func joinLines(lines []line) line {
+	l := lines[0]
+	if len(lines) == 1 {
+		return l
 	}
-	above.text += " " + l.text
-	above.shifts = shifts
-	above.end, above.textEnd = l.end, l.textEnd
-	above.repair |= l.repair
+	last := &lines[len(lines)-1]
+	var text strings.Builder
+	text.Grow(last.textEnd - l.textStart)
+	var shifts []shift
+	for k := range lines {
+		from, next := text.Len(), &lines[k]
+		apart := int32(next.textStart-l.textStart) - int32(from) // between offsets into the joined text and into the input
+		if k > 0 {
+			shifts = append(shifts, shift{int32(from), int32(lines[k-1].textEnd-l.textStart) - int32(from)}, shift{int32(from) + 1, apart - 1})
+			text.WriteByte(' ')
+			from++
+			apart--
+		}
+		for _, s := range next.shifts {
+			shifts = append(shifts, shift{s.at + int32(from), s.by + apart})
+		}
+		text.WriteString(next.text)
+		l.repair |= next.repair
+	}
+	l.text, l.shifts, l.end, l.textEnd = text.String(), shifts, last.end, last.textEnd
+	return l
 }
