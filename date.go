@@ -71,6 +71,7 @@ type DatelineError struct {
 	Err    error  // ErrNotDateline, ErrImpossible or ErrWeekday
 }
 
+// Error says what is wrong, and where.
 func (e *DatelineError) Error() string {
 	if e.Text == "" {
 		return "vietnews: " + e.Err.Error()
@@ -79,6 +80,7 @@ func (e *DatelineError) Error() string {
 }
 
 // Unwrap gives the cause.
+// Unwrap returns the cause, for errors.Is.
 func (e *DatelineError) Unwrap() error { return e.Err }
 
 // errNotDateline is shared by all refusals, for most lines are no datelines and refusing them must cost nothing.

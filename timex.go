@@ -74,6 +74,7 @@ func (e *TimexError) Error() string {
 }
 
 // Unwrap gives the cause for errors.Is.
+// Unwrap returns the cause, for errors.Is.
 func (e *TimexError) Unwrap() error { return e.Err }
 
 // Timex gives the time expressions of an article in order, resolved against its dateline; without one nothing is given. It takes the

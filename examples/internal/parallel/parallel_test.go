@@ -47,7 +47,7 @@ func TestMapReadsNoFurtherThanItMust(t *testing.T) {
 	next, stop := iter.Pull(Map(count(1e6, &taken), func(i int) int { return i }))
 	next()
 	time.Sleep(50 * time.Millisecond) // a feeder without bounds would read on
-	if n, most := taken.Load(), int64(32*runtime.GOMAXPROCS(0)); n > most {
+	if n, most := taken.Load(), int64(7*batch*runtime.GOMAXPROCS(0)+batch); n > most {
 		t.Errorf("%d items read for one result, want at most %d", n, most)
 	}
 	stop()
