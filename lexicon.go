@@ -122,8 +122,8 @@ var phraseRows = []struct {
 		// Listening and watching.
 		"nghe audio", "nghe bài viết", "nghe đọc bài", "nghe bài", "đọc bài viết", "nghe tin", "nghe", "audio", "play", "pause", "mute", "video", "phát", "phát video",
 		"bật âm thanh", "tắt âm thanh", "toàn màn hình", "cài đặt", "speed", "normal", "tốc độ", "tốc độ phát", "chất lượng", "bình thường", "tự động", "phụ đề",
-		"nam miền bắc", "nữ miền bắc", "nam miền nam", "nữ miền nam", "nam miền trung", "nữ miền trung", "giọng nam miền bắc", "giọng nữ miền bắc",
-		"giọng nữ miền nam", "giọng nam miền nam", "nam giọng bắc", "nữ giọng bắc", "giọng nam", "giọng nữ", "tải xuống log", "bỏ qua quảng cáo", "quảng cáo",
+		"nam miền bắc", "nữ miền bắc", "nam miền nam", "nữ miền nam", "nam miền trung", "nữ miền trung", "giọng nam miền bắc", "giọng nam miền nam", "giọng nữ miền bắc",
+		"giọng nữ miền nam", "nam giọng bắc", "nữ giọng bắc", "giọng nam", "giọng nữ", "tải xuống log", "bỏ qua quảng cáo", "quảng cáo",
 		"advertisement", "ads", "tài trợ", "kết thúc cửa sổ hộp thoại", "đóng cửa sổ", "this is a modal window", "skip to content", "trình phát video is loading",
 		"video player is loading", "báo cáo vấn đề trình chiếu", "thông tin kỹ thuật", "cảm ơn", "báo cáo vấn đề đã được gửi", "xem toàn màn hình", "đang tải",
 		// Accounts, search, menus.
