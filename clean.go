@@ -87,13 +87,14 @@ type shift struct{ at, by int32 }
 // A cleaner repairs a line, and keeps how far what it writes has shifted.
 type cleaner struct {
 	buf     []byte
-	shifts  []shift // of this line and those before
-	from    int     // the line's first shift
-	segment []byte  // runes that may still compose with what follows
-	origin  int     // where the segment began
-	literal bool    // whether "&amp;" means itself
-	whole   bool    // whether line breaks are white space, and do not end the line
-	mixed   bool    // whether look-alikes were replaced already
+	shifts  []shift           // of this line and those before
+	from    int               // the line's first shift
+	letters map[string]string // what segments were composed to, see compose
+	segment []byte            // runes that may still compose with what follows
+	origin  int               // where the segment began
+	literal bool              // whether "&amp;" means itself
+	whole   bool              // whether line breaks are white space, and do not end the line
+	mixed   bool              // whether look-alikes were replaced already
 	done    repair
 }
 
@@ -216,6 +217,9 @@ func (c *cleaner) unit(s string, at int) int {
 	r, n := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError && n == 1 {
 		c.done |= repairUTF8
+		c.flush()
+		c.write("\ufffd", at)
+		return n
 	}
 	c.rune(r, at)
 	return n
@@ -271,11 +275,14 @@ func (c *cleaner) space(at int) {
 	}
 }
 
+// firstMark is the first rune that may compose with one before it.
+const firstMark = '\u0300'
+
 // letter adds r to the segment, which ends where a rune begins that composes with nothing before it.
 func (c *cleaner) letter(r rune, at int) {
 	var b [utf8.UTFMax]byte
 	n := utf8.EncodeRune(b[:], r)
-	if len(c.segment) == 0 || norm.NFC.Properties(b[:n]).BoundaryBefore() {
+	if len(c.segment) == 0 || r < firstMark || norm.NFC.Properties(b[:n]).BoundaryBefore() {
 		c.flush()
 		c.origin = at
 	}
@@ -288,14 +295,43 @@ func (c *cleaner) flush() {
 		return
 	}
 	c.shift(c.origin)
-	if norm.NFC.IsNormal(c.segment) {
-		c.buf = append(c.buf, c.segment...)
-	} else {
-		c.buf = norm.NFC.Append(c.buf, c.segment...)
+	composed := c.compose()
+	if composed != "" {
 		c.done |= repairNFC
+		c.buf = append(c.buf, composed...)
+	} else {
+		c.buf = append(c.buf, c.segment...)
 	}
 	c.segment = c.segment[:0]
 }
+
+// compose returns the segment in normalization form C, or "" where it has it. Decomposed text spells the same few letters over and over,
+// so what was composed once is kept.
+func (c *cleaner) compose() string {
+	if len(c.segment) <= utf8.UTFMax && utf8.RuneCount(c.segment) == 1 && norm.NFC.IsNormal(c.segment) {
+		return ""
+	}
+	if s, ok := c.letters[string(c.segment)]; ok {
+		return s
+	}
+	composed := ""
+	if !norm.NFC.IsNormal(c.segment) {
+		composed = string(norm.NFC.Append(nil, c.segment...))
+	}
+	if len(c.segment) <= longestLetter && len(c.letters) < mostLetters {
+		if c.letters == nil {
+			c.letters = make(map[string]string)
+		}
+		c.letters[string(c.segment)] = composed
+	}
+	return composed
+}
+
+// What is kept of letters that were composed: more than the Vietnamese alphabet has, none longer than its longest with room to spare.
+const (
+	mostLetters   = 512
+	longestLetter = 16
+)
 
 // isSpace reports whether r is white space of any width.
 func isSpace(r rune) bool { return r == ' ' || r == '\t' || unicode.IsSpace(r) }

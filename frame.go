@@ -157,7 +157,7 @@ func (p *page) findDates(i, end int) {
 
 func (p *page) addDate(d dateAt) {
 	p.dates = append(p.dates, d)
-	p.lines[d.line].date = len(p.dates)
+	p.lines[d.line].date = int32(len(p.dates))
 	p.timed = p.timed || d.prints()
 }
 

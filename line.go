@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -15,14 +16,14 @@ type line struct {
 	shifts     []shift   // how the bytes of text stand to those of the input; nil when text is as in the input
 	key        []byte    // lower-case beginning of text, for tables of phrases
 	words      int       // words in text
+	repaired   int       // length of the repaired text; 0 when text is as in the input
+	credit     span      // credit within text: "Ảnh: TTXVN"
 	facts      fact      // what the line looks like
 	phrase     phrase    // what the line says, if it says something that pages always say
 	repair     repair    // what cleaning changed
-	repaired   int       // length of the repaired text; 0 when text is as in the input
 	gap        bool      // a blank line stands before
-	credit     span      // credit within text: "Ảnh: TTXVN"
 	signed     signature // what the line would be as a byline, see signatureOf
-	date       int       // one more than the index of the dateline that it holds in the page's list, or 0
+	date       int32     // one more than the index of the dateline that it holds in the page's list, or 0
 	datelike   verdict   // whether it is a short line that holds a dateline; undecided until somebody asks
 	alt        altKind   // what shows that the line is alternative text; set for the body's lines, when the body is known
 	hashes     []uint32  // the words, for comparisons; see hashesOf
@@ -101,6 +102,11 @@ func isBreak(text string, i int) int {
 // readLines appends the lines of text that hold something to read. Blank lines belong to no line; the zones name them.
 func (p *page) readLines(text string) {
 	for i := 0; i < len(text); {
+		if text[i] == '\n' {
+			p.gap = true
+			i++
+			continue
+		}
 		end, next := len(text), len(text)
 		if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
 			end, next = i+n, i+n+1
@@ -193,7 +199,18 @@ func (p *page) addLine(l line) {
 		p.gaps++
 		p.gap = false
 	}
+	if len(p.lines) == cap(p.lines) {
+		p.growLines(l.end)
+	}
 	p.lines = append(p.lines, l)
+}
+
+// growLines makes room for the lines that the text will have if it goes on as up to the offset at: for twice as many as now at least, and
+// for no more than eight times, so that a long text is neither copied often nor given room that it does not need.
+func (p *page) growLines(at int) {
+	n := len(p.lines) + 8
+	expected := n * (len(p.text)/max(at, 1) + 1)
+	p.lines = slices.Grow(p.lines, min(max(expected, 2*n), 8*n)-len(p.lines))
 }
 
 func isBlankByte(b byte) bool { return b == ' ' || b == '\t' }
