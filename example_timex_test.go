@@ -39,3 +39,14 @@ func ExampleParseTimex() {
 	// 2020-01-10T15:00 from 10/01/2020 15:00
 	// 31/02/2020 does not exist
 }
+
+// Without a reference only those expressions are given that need none.
+func ExampleFindTimex_withoutReference() {
+	text := "Năm nay lễ hội khai mạc ngày 3-2-2018, hai hôm sau thì bế mạc; hôm qua trời mưa."
+	for x := range vietnews.FindTimex(text, time.Time{}) {
+		fmt.Println(text[x.Start:x.End], x.Value)
+	}
+	// Output:
+	// ngày 3-2-2018 2018-02-03
+	// hai hôm sau 2018-02-05
+}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	_ "embed"
 	"io"
-	"slices"
 	"strings"
 	"time"
 )
@@ -119,7 +118,7 @@ func (h *htmlWriter) prose(s string) {
 		return
 	}
 	done := 0
-	for _, x := range timexes(s, h.ref) {
+	for x := range FindTimex(s, h.ref) {
 		value := htmlTime(x.Value)
 		if value == "" {
 			continue
@@ -129,24 +128,6 @@ func (h *htmlWriter) prose(s string) {
 		done = x.End
 	}
 	h.text(s[done:])
-}
-
-// timexes returns the time expressions of a text; without a reference those alone that need none, which are the ones that have the same
-// value whatever the reference is.
-func timexes(s string, ref time.Time) []Timex {
-	if !ref.IsZero() {
-		return slices.Collect(FindTimex(s, ref))
-	}
-	type expression struct {
-		start, end int
-		value      string
-	}
-	elsewhere := make(map[expression]bool)
-	for x := range FindTimex(s, time.Date(1950, 1, 2, 3, 4, 5, 0, ICT)) {
-		elsewhere[expression{x.Start, x.End, x.Value}] = true
-	}
-	list := slices.Collect(FindTimex(s, time.Date(2049, 8, 17, 16, 5, 4, 0, ICT)))
-	return slices.DeleteFunc(list, func(x Timex) bool { return !elsewhere[expression{x.Start, x.End, x.Value}] })
 }
 
 // time writes the text of a time that is known.

@@ -47,16 +47,38 @@ const (
 //   - members of a list and sides of an interval share what only one of them says: "ngày 9 và 10-1".
 //
 // Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone. The text may be in
-// any normalization form. Nothing is allocated but the values.
+// any normalization form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none.
 func FindTimex(text string, ref time.Time) iter.Seq[Timex] {
 	return func(yield func(Timex) bool) { findTimex(text, ref, yield) }
 }
 
 // findTimex runs a finder over the text.
 func findTimex(text string, ref time.Time, yield func(Timex) bool) {
+	if ref.IsZero() {
+		both := make(common)
+		findTimex(text, early, both.note)
+		findTimex(text, late, func(x Timex) bool { return !both.holds(x) || yield(x) })
+		return
+	}
 	p := finder{text: text, lexicon: loadLexicon(), ref: newReference(ref)}
 	p.find(yield)
 }
+
+// An expression that needs no reference has the same value for two that have nothing in common.
+var (
+	early = time.Date(1950, 1, 2, 3, 4, 5, 0, ICT)
+	late  = time.Date(2049, 8, 17, 16, 5, 4, 0, ICT)
+)
+
+// common holds the expressions that were found with one reference, to be looked up among those found with another.
+type common map[Timex]bool
+
+// bare is x without what a reference adds to it.
+func (common) bare(x Timex) Timex { return Timex{Start: x.Start, End: x.End, Value: x.Value} }
+
+func (c common) note(x Timex) bool { c[c.bare(x)] = true; return true }
+
+func (c common) holds(x Timex) bool { return c[c.bare(x)] }
 
 // Errors of ParseTimex.
 var ErrNotTimex = errors.New("not a time expression")
@@ -74,26 +96,31 @@ func (e *TimexError) Error() string {
 }
 
 // Unwrap gives the cause for errors.Is.
-// Unwrap returns the cause, for errors.Is.
 func (e *TimexError) Unwrap() error { return e.Err }
 
-// Timex gives the time expressions of an article in order, resolved against its dateline; without one nothing is given. It takes the
+// Timex gives the time expressions of an article in order, resolved against its dateline; without one those alone that need none. It takes the
 // text that the article was parsed from, for an Article does not keep it, and looks at the zones with words of the article: kicker,
 // headline, lead, paragraphs, headings, alternative texts and captions. Start and End are offsets into input, which must be the text that
 // Zones tile.
 func (a *Article) Timex(input string) iter.Seq[Timex] {
-	return func(yield func(Timex) bool) {
-		if a.Dateline.Time.IsZero() {
-			return
+	return func(yield func(Timex) bool) { a.findTimex(input, a.Dateline.Time, yield) }
+}
+
+// findTimex runs one finder over the article's zones.
+func (a *Article) findTimex(input string, ref time.Time, yield func(Timex) bool) {
+	if ref.IsZero() {
+		both := make(common)
+		a.findTimex(input, early, both.note)
+		a.findTimex(input, late, func(x Timex) bool { return !both.holds(x) || yield(x) })
+		return
+	}
+	p := finder{lexicon: loadLexicon(), ref: newReference(ref)}
+	for _, z := range a.Zones {
+		if !z.Role.told() || z.Start < 0 || z.End > len(input) || z.Start > z.End {
+			continue
 		}
-		p := finder{lexicon: loadLexicon(), ref: newReference(a.Dateline.Time)}
-		for _, z := range a.Zones {
-			if !z.Role.told() || z.Start < 0 || z.End > len(input) || z.Start > z.End {
-				continue
-			}
-			if !p.findIn(input[z.Start:z.End], z.Start, yield) {
-				return
-			}
+		if !p.findIn(input[z.Start:z.End], z.Start, yield) {
+			return
 		}
 	}
 }

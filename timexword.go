@@ -265,7 +265,7 @@ var lexiconRows = [...]struct {
 	{"gần", wGan, fAmountCue, 0},
 	{"mới", wMoi, fFollow | fNotDay, 0},
 
-	{"hôm bữa", wHom, 0, 0},
+	{"hôm", wHom, fUnit, int8(unitDay)}, {"bữa", wHom, 0, 0},
 	{"thứ", wThu, 0, 0},
 	{"chủ", wChu, 0, 0},
 	{"chúa", wChua, 0, 0},

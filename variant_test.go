@@ -81,7 +81,9 @@ var layouts = []struct {
 	make func(string) string
 }{
 	{"blank lines between", func(s string) string { return strings.ReplaceAll(s, "\n", "\n\n") }},
-	{"no blank lines", func(s string) string { return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' }), "\n") }},
+	{"no blank lines", func(s string) string {
+		return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' }), "\n")
+	}},
 	{"wrapped at 72 columns", func(s string) string {
 		var b strings.Builder
 		for line := range strings.SplitSeq(s, "\n") {
