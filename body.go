@@ -1,0 +1,254 @@
+package vietnews
+
+import (
+	"strings"
+)
+
+// The lines of the body: links, lists, tables, verse, headings, paragraphs.
+
+func (p *page) isLead(i int) bool { return i == p.lead }
+
+// isBodyLink reports whether the line at i says it is a link, or is one of the short lines below such a line.
+func (p *page) isBodyLink(i int) bool {
+	if p.lines[i].phrase == phraseRelated {
+		return true
+	}
+	for k := i; k > p.lead && i-k < 5; k-- {
+		l := &p.lines[k]
+		if l.phrase == phraseRelated {
+			return len(trimKey(l.key)) > 0 && phrases[string(trimKey(l.key))] == phraseRelated
+		}
+		if l.words > 18 || l.is(endsStop|endsColon) || !l.credit.empty() {
+			return false
+		}
+	}
+	return false
+}
+
+// isVerse reports whether line i stands in a run of three or more lines of verse.
+func (p *page) isVerse(i int) bool {
+	if !p.isMetric(i, i) {
+		return false
+	}
+	from, end := i, i+1
+	for end-from < 3 && from-1 > p.lead && p.isMetric(from-1, i) {
+		from--
+	}
+	for end-from < 3 && end < p.tail && p.isMetric(end, i) {
+		end++
+	}
+	return end-from >= 3
+}
+
+// isMetric reports whether line k could be of one poem with line i: as many words, or six beside eight.
+func (p *page) isMetric(k, i int) bool {
+	a, b := &p.lines[k], &p.lines[i]
+	if !a.credit.empty() || a.words < 4 || a.words > 8 || a.is(opensDash|opensStar|opensNumber|opensLink|hasDigit|endsColon) || a.phrase != phraseNone {
+		return false
+	}
+	return a.words == b.words || a.words+b.words == 14 && (a.words == 6 || a.words == 8)
+}
+
+// isKeyValue reports whether line i is one of several lines of a list that say "key: value", as forecasts, profiles and interviews do.
+func (p *page) isKeyValue(i int) bool {
+	if !p.isPair(i) {
+		return false
+	}
+	for k := max(p.lead+1, i-1); k <= i+1 && k < p.tail; k++ {
+		if k != i && p.isPair(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPair reports whether line i is a key of up to five words, a colon and a value.
+func (p *page) isPair(i int) bool {
+	l := &p.lines[i]
+	if isTimed(l.text) {
+		return true
+	}
+	colon := strings.Index(l.text, ": ")
+	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !isCaptionOpener(l.key) && l.signed != signLabel
+}
+
+// isTimed reports whether s begins with a clock or minute, as the lines of live reports and programmes do: "11:40 - ", "45' ".
+func isTimed(s string) bool {
+	n := 0
+	for n < len(s) && n < 6 && (isDigit(s[n]) || n > 0 && (s[n] == ':' || s[n] == '+' || s[n] == 'h')) {
+		n++
+	}
+	return n > 0 && (prefixIn(minuteMarks, s[n:]) != "" || n > 2 && prefixIn(clockMarks, s[n:]) != "" && strings.ContainsAny(s[:n], ":h"))
+}
+
+// isPrompt reports whether line i invites the reader to watch or read something on the page.
+func (p *page) isPrompt(i int) bool {
+	l := &p.lines[i]
+	return hasAny(l.key, "mời độc giả", "mời quý độc giả", "mời bạn", "mời các bạn", "mời quý vị") && l.phrase == phraseNone
+}
+
+// The marks that follow a minute and a clock time in lines that begin with one.
+var (
+	minuteMarks = prefixesOf("'", "’", "\"")
+	clockMarks  = prefixesOf(" - ", " – ", ": ", " ")
+)
+
+// isBroken reports whether line i goes on with the line above, which a break tore off.
+func (p *page) isBroken(i int) bool {
+	l := &p.lines[i]
+	return l.is(opensLower) && l.words > 1 && l.credit.empty()
+}
+
+// isNumberCell reports whether line i is a number among the cells of a table.
+func (p *page) isNumberCell(i int) bool {
+	l := &p.lines[i]
+	return i > p.lead && l.is(noLetters) && l.is(hasDigit) && !strings.ContainsAny(l.text, ":/") && p.inTable(i)
+}
+
+// isCell reports whether line i is a short line among numbers.
+func (p *page) isCell(i int) bool {
+	return p.lines[i].words <= 5 && p.lines[i].phrase != phraseNoise && p.inTable(i)
+}
+
+// A runOfCells is lines that could all be cells of a flattened table.
+type runOfCells struct{ from, end, numbers int }
+
+// inTable reports whether line i stands in a run of cells that holds three numbers and more, or above one.
+func (p *page) inTable(i int) bool {
+	if !p.isCellLike(i) {
+		i++
+	}
+	if i < p.cells.from || i >= p.cells.end {
+		p.cells = p.cellsAround(i)
+	}
+	return p.cells.numbers >= 3
+}
+
+// cellsAround returns the run of cells that line i stands in.
+func (p *page) cellsAround(i int) runOfCells {
+	r := runOfCells{from: i, end: i}
+	for r.from-1 > p.lead && p.isCellLike(r.from-1) && p.isCellLike(i) {
+		r.from--
+	}
+	for r.end < p.tail && p.isCellLike(r.end) {
+		r.end++
+	}
+	for k := r.from; k < r.end; k++ {
+		if l := &p.lines[k]; l.is(noLetters) && l.is(hasDigit) && !strings.Contains(l.text, "/") {
+			r.numbers++
+		}
+	}
+	return r
+}
+
+func (p *page) isCellLike(k int) bool {
+	l := &p.lines[k]
+	return l.words <= 5 && !l.is(endsStop) && l.credit.empty() && !(strings.Contains(l.text, ":") && l.is(noLetters))
+}
+
+// isNumberedHeading reports whether line i is a heading with a number or star above a paragraph.
+func (p *page) isNumberedHeading(i int) bool {
+	l := &p.lines[i]
+	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsQuestion|endsColon) || l.words > 22 || i+1 >= p.tail {
+		return false
+	}
+	next, above := &p.lines[i+1], &p.lines[i-1]
+	if isDigit(l.text[0]) && strings.HasPrefix(next.text, "a)") || strings.IndexByte("IVX", l.text[0]) >= 0 && strings.HasPrefix(next.text, "1.") {
+		return true // above a list of the next lower order
+	}
+	if l.facts&above.facts&(opensNumber|opensStar) != 0 && isDigit(l.text[0]) == isDigit(above.text[0]) {
+		return false // the last item of a list
+	}
+	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
+}
+
+// isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.
+func (p *page) isStoryHeading(i int) bool {
+	l := &p.lines[i]
+	if l.words < 3 || l.words > maxHeadline || l.is(endsStop|endsColon|endsSemi|opensDash|opensLower) || !l.credit.empty() || i+1 >= p.tail || p.lines[i+1].words < 18 {
+		return false
+	}
+	h := readLeadHead(p.lines[i+1].text)
+	return !h.agency.empty()
+}
+
+// isListHeading reports whether line i is a few words above a list, as "Nguyên liệu" is in recipes.
+func (p *page) isListHeading(i int) bool {
+	l := &p.lines[i]
+	if l.words > 8 || l.is(endsStop|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLower) || !l.credit.empty() || i+2 >= p.tail {
+		return false
+	}
+	mark := p.lines[i+1].facts & (opensDash | opensNumber)
+	return mark != 0 && p.lines[i+2].is(mark)
+}
+
+// isQuoteSpeaker reports whether line i names who said the line above, which is a quotation from end to end: "Ông … - trưởng thôn …".
+func (p *page) isQuoteSpeaker(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	if i <= p.lead+1 || l.words > 16 || l.is(endsStop|endsQuestion|endsColon) || !above.is(opensQuote) || !endsQuote(above.text) {
+		return false
+	}
+	at, _ := nameBreak(l.text)
+	return personShape(cutHonorific(l.text[:at])) != signNone
+}
+
+// endsQuote reports whether a closing quotation mark ends s.
+func endsQuote(s string) bool {
+	s = strings.TrimRight(s, ".")
+	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "”") || strings.HasSuffix(s, "»")
+}
+
+// isLeadByline reports whether line i is a byline between the lead and the first paragraph.
+func (p *page) isLeadByline(i int) bool {
+	l := &p.lines[i]
+	if i > p.lead+2 || i+1 >= p.tail || l.words > 8 || p.isCreditOnly(i) {
+		return false
+	}
+	s := l.signed
+	return (s == signName || s == signLabel) && l.is(allCaps|titleCase|opensStar|endsBracket)
+}
+
+// isLeadLink reports whether line i is one of the unfinished lines with bullets that stand right below the lead.
+func (p *page) isLeadLink(i int) bool { return i > p.lead && i < p.leadLinks }
+
+// findLeadLinks finds where they end.
+func (p *page) findLeadLinks() {
+	p.leadLinks = p.lead + 1
+	for p.leadLinks < p.tail && isBulletLink(&p.lines[p.leadLinks]) {
+		p.leadLinks++
+	}
+}
+
+func isBulletLink(l *line) bool {
+	return strings.HasPrefix(l.text, "•") && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
+}
+
+func (p *page) isItem(i int) bool {
+	l := &p.lines[i]
+	if l.is(opensDash | opensStar) {
+		return true
+	}
+	return l.is(opensNumber) && (l.is(endsStop|endsSemi|endsColon) || l.words > 14 || p.numberedNear(i))
+}
+
+// numberedNear reports whether a numbered line stands right above or below, as in a list.
+func (p *page) numberedNear(i int) bool {
+	return i > p.lead+1 && p.lines[i-1].is(opensNumber) || i+1 < p.tail && p.lines[i+1].is(opensNumber)
+}
+
+func (p *page) isLongParagraph(i int) bool { return p.lines[i].words >= 45 }
+
+func (p *page) isFinishedParagraph(i int) bool {
+	l := &p.lines[i]
+	return l.is(endsColon|endsSemi) || l.is(endsQuestion) && l.words > 12
+}
+
+func (p *page) isHeading(i int) bool {
+	l := &p.lines[i]
+	return l.words <= 16 && !l.is(endsStop|opensLower) && i+1 < p.tail && (p.lines[i+1].words > 18 || p.lines[i+1].is(opensDash|opensNumber))
+}
+
+func (p *page) isBareCaption(i int) bool {
+	l := &p.lines[i]
+	return l.words <= 30 && !l.is(opensLower) && (l.words >= 4 && !l.is(endsStop) || l.words <= 22)
+}

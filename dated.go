@@ -1,0 +1,169 @@
+package vietnews
+
+import (
+	"errors"
+	"strings"
+)
+
+// The datelines of the page, and which of them is the article's own.
+
+// A dateAt is a dateline with the line it stands in.
+type dateAt struct {
+	line   int
+	match  DatelineMatch
+	letter bool // stands behind a place, as on letters and releases: "Hải Phòng, ngày 12 tháng 3 năm 2024"
+}
+
+// findDates reads the datelines among the lines from i to end. Long lines hold no dateline.
+func (p *page) findDates(i, end int) {
+	for ; i < end; i++ {
+		l := &p.lines[i]
+		if l.words > 24 || !l.is(hasDigit) {
+			continue
+		}
+		m, err := p.readDateline(l.text)
+		if !m.IsZero() {
+			p.addDate(dateAt{i, m, false})
+		} else if m := p.placeDateline(l); !m.IsZero() {
+			p.addDate(dateAt{i, m, true})
+		} else if errors.Is(err, ErrImpossible) {
+			p.impossible = i + 1
+		}
+	}
+}
+
+func (p *page) addDate(d dateAt) {
+	p.dates = append(p.dates, d)
+	p.lines[d.line].date = int32(len(p.dates))
+	p.timed = p.timed || d.prints()
+}
+
+// prints reports whether d prints a time, or one that is relative.
+func (d *dateAt) prints() bool { return d.match.HasTime || d.match.Relative }
+
+// readDateline reads the dateline of a line, which a bar may part from the section or the author.
+func (p *page) readDateline(s string) (DatelineMatch, error) {
+	m, err := p.parser.readDateline(s)
+	if bar := strings.Index(s, " | "); m.IsZero() && bar > 0 {
+		if m, _ := p.parser.readDateline(s[:bar]); m.HasTime {
+			return m, nil
+		}
+	}
+	return m, err
+}
+
+// placeDateline reads a place and a day in full, as letters, statements and press releases print above or below their text.
+func (p *page) placeDateline(l *line) DatelineMatch {
+	n := placePrefix(l.text)
+	if n == 0 || !strings.HasPrefix(l.text[n:], ", ngày ") {
+		return DatelineMatch{}
+	}
+	m, _ := p.parser.readDateline(l.text[n+2:])
+	m.Start += n + 2
+	m.End += n + 2
+	return m
+}
+
+// isDate reports whether the line at i holds a dateline.
+func (p *page) isDate(i int) bool { return p.lines[i].date > 0 }
+
+// isDatelike reports whether l is a short line that holds a dateline.
+func (p *page) isDatelike(l *line) bool {
+	if l.datelike == undecided {
+		l.datelike = no
+		if l.words <= 14 && l.is(hasDigit) {
+			if m, _ := p.parser.readDateline(l.text); !m.IsZero() {
+				l.datelike = yes
+			}
+		}
+	}
+	return l.datelike == yes
+}
+
+// chooseDates picks the article's own dateline. Of the candidates above the lead the nearest to the headline wins, one with a time
+// before one without; a clock at the top of the page, far from the headline, loses to any other and is none if a menu follows it.
+func (p *page) chooseDates() {
+	p.dateline, p.updated = -1, -1
+	best := -1000
+	for k := range p.dates {
+		if score := p.dateScore(k); score > best {
+			best, p.dateline = score, k
+		}
+	}
+	if best < 0 {
+		p.dateline = -1
+		return
+	}
+	p.splitUpdated()
+}
+
+// dateScore tells how likely the k-th dateline is the article's own. Below zero it is none.
+func (p *page) dateScore(k int) int {
+	d := &p.dates[k]
+	if d.line >= p.tail && p.tail < len(p.lines) {
+		return p.tailDateScore(d)
+	}
+	score := 40
+	if d.letter {
+		score = 15
+	}
+	anchor := p.headline
+	if anchor < 0 {
+		anchor = p.lead
+	}
+	distance := 0
+	if d.line < anchor {
+		distance = anchor - d.line
+		if p.kicker >= 0 && d.line < p.kicker {
+			distance--
+		}
+	} else if d.line > p.headEnd {
+		distance = (d.line - p.headEnd + 1) / 2
+	}
+	score -= min(distance*3, 36)
+	if d.match.HasTime || d.match.Relative {
+		score += 12
+	} else if d.match.HasWeekday && d.line < anchor && distance > 3 {
+		return -1 // the page's own clock
+	}
+	return score
+}
+
+// tailDateScore judges a dateline below the body: it counts only right there, by itself, before any links or comments.
+func (p *page) tailDateScore(d *dateAt) int {
+	if d.match.Relative || d.line-p.tail > 4 {
+		return -1
+	}
+	for i := p.tail; i < d.line; i++ {
+		if p.lines[i].phrase != phraseNone || p.isLink(i) {
+			return -1
+		}
+	}
+	return 10
+}
+
+// splitUpdated tells the update line from the dateline when both stand in the head.
+func (p *page) splitUpdated() {
+	own := &p.dates[p.dateline]
+	for k := range p.dates {
+		d := &p.dates[k]
+		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label {
+			continue
+		}
+		if abs(d.line-own.line) > 3 {
+			continue
+		}
+		if own.match.Label == LabelUpdated {
+			p.updated, p.dateline = p.dateline, k
+		} else {
+			p.updated = k
+		}
+		return
+	}
+}
+
+func abs(n int) int { return max(n, -n) }
+
+func (p *page) isOwnDateline(i int) bool { return p.dateline >= 0 && p.dates[p.dateline].line == i }
+
+func (p *page) isUpdateLine(i int) bool { return p.updated >= 0 && p.dates[p.updated].line == i }

@@ -1,0 +1,140 @@
+package vietnews
+
+import (
+	"strings"
+)
+
+// Pictures: alternative texts and captions.
+
+// An altKind says what shows that a line is a picture's alternative text.
+type altKind uint8
+
+const (
+	altNone  altKind = iota
+	altFile          // it is a file name
+	altTitle         // it is the headline again
+	altSame          // the line below says the same
+	altNear          // the line below says the same in more words or fewer
+)
+
+// altAt tells what shows that the line at i is alternative text, by the first of the rules for it that holds.
+func (p *page) altAt(i int) altKind {
+	switch {
+	case p.lines[i].is(fileName):
+		return altFile
+	case p.saysTitle(i):
+		return altTitle
+	case p.saysSame(i):
+		return altSame
+	case p.saysNear(i):
+		return altNear
+	}
+	return altNone
+}
+
+func (p *page) isFileAlt(i int) bool { return p.lines[i].alt == altFile }
+
+func (p *page) isTitleAlt(i int) bool { return p.lines[i].alt == altTitle }
+
+func (p *page) isSameAlt(i int) bool { return p.lines[i].alt == altSame }
+
+func (p *page) isNearAlt(i int) bool { return p.lines[i].alt == altNear }
+
+// saysTitle reports whether the line at i is the headline again, or the headline with a number, above another line of the body.
+func (p *page) saysTitle(i int) bool {
+	if p.headline < 0 || i < p.headEnd {
+		return false
+	}
+	l, title := &p.lines[i], &p.lines[p.headline]
+	if !l.credit.empty() || len(l.text) == len(title.text) && (i+1 >= len(p.lines) || p.lines[i+1].credit.empty()) {
+		return false
+	}
+	return len(title.key) >= 12 && sameWords(p.lines[i].key, title.key) && (len(title.text) > keyBytes || title.words >= 3)
+}
+
+// saysSame reports whether the line below says the same, stops and capitals aside.
+func (p *page) saysSame(i int) bool {
+	if !p.pairs(i) {
+		return false
+	}
+	a, b := &p.lines[i], &p.lines[i+1]
+	return a.words == b.words && sameWords(a.key, b.key) && (len(a.text) <= keyBytes || p.alike(i, i+1) == 1)
+}
+
+// saysNear reports whether the line below says the same in more words or fewer, but not in other ones.
+func (p *page) saysNear(i int) bool {
+	if !p.pairs(i) {
+		return false
+	}
+	a, b := &p.lines[i], &p.lines[i+1]
+	if max(a.words, b.words) > 34 || b.gap || !p.gappy && !p.gapsAround(i, i+2) {
+		return false
+	}
+	like := p.alike(i, i+1)
+	if like == 1 {
+		return min(a.words, b.words) >= 4
+	}
+	return like >= 0.8 && a.words >= 4 && a.words <= 9 && a.words < b.words && !a.is(endsStop)
+}
+
+// gapsAround reports whether blank lines set the lines from i to end off from the others.
+func (p *page) gapsAround(i, end int) bool {
+	return p.lines[i].gap && (end == len(p.lines) || p.lines[end].gap)
+}
+
+// pairs reports whether line i and the one below could be a picture's alternative text and caption at all.
+func (p *page) pairs(i int) bool {
+	if i+1 >= len(p.lines) || i+1 == p.tail {
+		return false
+	}
+	a, b := &p.lines[i], &p.lines[i+1]
+	return a.words >= 2 && a.words <= 90 && b.words <= 90 && (a.credit.empty() || b.credit.empty()) && !a.is(opensDash|opensStar|opensNumber)
+}
+
+// isPairCaption reports whether the line above is alternative text of the picture that this line describes.
+func (p *page) isPairCaption(i int) bool {
+	return i > p.lead+1 && p.lines[i-1].alt != altNone && p.lines[i].alt == altNone && p.lines[i].words < 60
+}
+
+func (p *page) isCreditOnly(i int) bool {
+	l := &p.lines[i]
+	return !l.credit.empty() && l.credit.start == 0
+}
+
+// isCredited reports whether the line at i ends in a credit. A digest's item of 45 words may end in its source and is none.
+func (p *page) isCredited(i int) bool {
+	l := &p.lines[i]
+	return !l.credit.empty() && l.words <= 70 && (l.words <= 14 || !l.is(opensStar|opensDash))
+}
+
+func (p *page) opensCaption(i int) bool {
+	return isCaptionOpener(p.lines[i].key) && p.lines[i].words <= 40
+}
+
+// captionOpeners open captions.
+var captionOpeners = prefixesOf("video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang", "video clip ")
+
+// isCaptionOpener reports whether a folded line opens with a word for pictures.
+func isCaptionOpener(key []byte) bool { return prefixIn(captionOpeners, key) != "" }
+
+// isCountedCaption reports whether the line above numbers a picture of a series: "3/10".
+func (p *page) isCountedCaption(i int) bool {
+	return i > p.lead+1 && isSeriesNumber(p.lines[i-1].text) || i+1 < p.tail && i > p.lead && isSeriesNumber(p.lines[i+1].text) && !isSeriesNumber(p.lines[p.lead+1].text)
+}
+
+// isSeriesNumber reports whether s is a number of a series and how many there are.
+func isSeriesNumber(s string) bool {
+	a, b, ok := strings.Cut(s, "/")
+	return ok && isNumber(a) && isNumber(b) && len(s) <= 5 && a != "24"
+}
+
+// isNumber reports whether s is digits, with spaces around.
+func isNumber(s string) bool {
+	s = strings.TrimSpace(s)
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}

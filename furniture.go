@@ -1,0 +1,47 @@
+package vietnews
+
+import (
+	"bytes"
+	"strings"
+)
+
+// The page's own furniture, where no table of phrases knows it.
+
+func (p *page) isFurniture(i int) bool {
+	l := &p.lines[i]
+	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isCounter(l.key) || (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) || isToolbar(l.key, l.words)
+}
+
+// isOutletLine reports whether a folded line is a newspaper's name.
+func isOutletLine(key []byte) bool {
+	return outlets[string(key)] || bytes.HasPrefix(key, []byte("báo ")) || bytes.HasPrefix(key, []byte("tạp chí ")) || bytes.HasPrefix(key, []byte("chuyên trang "))
+}
+
+// isTally reports whether s is a label and a number: "Đang truy cập: 42".
+func isTally(s string) bool {
+	label, value, ok := strings.Cut(s, ": ")
+	return ok && strings.Count(label, " ") < 5 && strings.Trim(value, "0123456789.,") == "" && len(value) < 14
+}
+
+// isDebris reports whether l is what extractors leave of markup, players and buttons: `style="width:100%" />`, "720p",
+// "Theo dõi … trên Google News".
+func isDebris(l *line) bool {
+	return strings.HasSuffix(l.text, "Google News") && l.words <= 9 || strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
+}
+
+// isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".
+func isCounter(key []byte) bool {
+	if len(key) == 0 || !isDigit(key[0]) {
+		return false
+	}
+	i := 0
+	for i < len(key) && (isDigit(key[i]) || key[i] == '.' || key[i] == ',' || key[i] == ' ' || key[i] == 'k') {
+		i++
+	}
+	for _, w := range [...]string{"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc", "tin liên quan"} {
+		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,315 @@
+package vietnews
+
+import (
+	"bytes"
+	"strings"
+)
+
+// The lines above the lead: title, kicker, section, and what stands between them.
+
+// maxTitleLines is the most lines of a headline, and of a kicker.
+const maxTitleLines = 8
+
+// maxHeadline is the most words of a headline.
+const maxHeadline = 40
+
+// isTitle reports whether the line at i could be a headline or kicker.
+func (p *page) isTitle(i int) bool {
+	l := &p.lines[i]
+	if l.words < 2 || l.words > maxHeadline || l.phrase != phraseNone || l.is(opensLink|opensStar|noLetters|hasURL|fileName) || p.isDate(i) || !l.credit.empty() {
+		return false
+	}
+	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
+		return false
+	}
+	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(l.key) && l.words <= 14 && i > 0 {
+		return false
+	}
+	if isTicker(l.text, l.words) {
+		return false
+	}
+	s := l.signed
+	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
+}
+
+// isTicker reports whether half the words of s are numbers, as in lines of prices, scores and temperatures.
+func isTicker(s string, words int) bool {
+	numbers := 0
+	for s != "" {
+		if first := s[0]; first < 'A' || first == 0xe2 {
+			if w := strings.TrimLeft(s, "+-(–"); w == "" || isDigit(w[0]) || w[0] == ' ' {
+				numbers++
+			}
+		}
+		_, s, _ = strings.Cut(s, " ")
+	}
+	return numbers*2 >= words
+}
+
+// findTitle finds the headline and kicker among the lines above the lead. Lines that could be titles form runs; the run with the
+// longest line wins, and standing beside a dateline counts as much as eight words.
+func (p *page) findTitle() {
+	p.headline, p.headEnd, p.kicker, p.deck = -1, 0, -1, -1
+	best, bestAt, bestEnd := 0, -1, -1
+	for i := 0; i < p.lead; i++ {
+		if !p.isTitle(i) {
+			continue
+		}
+		end := i + 1
+		for end < p.lead && p.isTitle(end) {
+			end++
+		}
+		if score := p.titleScore(i, end); score > best {
+			best, bestAt, bestEnd = score, i, end
+		}
+		i = end
+	}
+	if bestAt >= 0 {
+		p.readTitle(bestAt, bestEnd)
+	}
+}
+
+// titleScore tells how likely the run of lines from i to end holds the headline.
+func (p *page) titleScore(i, end int) int {
+	score := 0
+	for k := i; k < end; k++ {
+		score = max(score, min(p.lines[k].words, 14))
+	}
+	if score < 3 && end-i > 1 {
+		return 0
+	}
+	if p.besideDate(i, end, score > 4) {
+		score += 8
+	}
+	if i > 0 && (isBreadcrumb(p.lines[i-1].text) || p.isKickerLabel(i-1)) {
+		score += 4
+	}
+	if i < 3 {
+		score += 2
+	}
+	return score
+}
+
+// besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
+// time may be the page's clock and counts only on a page without times.
+func (p *page) besideDate(i, end int, above bool) bool {
+	return p.datesTitle(end) || p.datesTitle(end+1) || above && p.datesTitle(i-1)
+}
+
+// datesTitle reports whether the line at i holds a dateline that may be a title's.
+func (p *page) datesTitle(i int) bool {
+	return i >= 0 && i < len(p.lines) && p.isDate(i) && (!p.timed || p.dates[p.lines[i].date-1].prints())
+}
+
+// readTitle finds the headline in a run of lines that could be titles: the last of them, with the line it continues; the line above
+// is the kicker if it reads as one.
+func (p *page) readTitle(from, end int) {
+	if n := p.deckAt(from, end); n > 0 {
+		end = n
+	}
+	if end-from == 2 && p.lines[from].words >= 7 && !p.lines[from].is(endsColon) && p.lines[from+1].words <= 5 && p.lines[from+1].is(titleCase) {
+		end-- // the outlet's name below the headline
+	}
+	last := end - 1
+	p.headline, p.headEnd = last, end
+	for p.headline > from && end-p.headline < maxTitleLines && p.continues(p.headline-1) {
+		p.headline--
+	}
+	if p.headline-1 > from && p.lines[p.headline-1].is(endsColon) && !p.lines[p.headline-1].is(allCaps) && p.isCapsKicker(p.headline-2) {
+		p.headline-- // a headline in two lines below a kicker in capitals
+	}
+	if p.headline > from && p.isKicker(p.headline-1) {
+		p.kicker = p.headline - 1
+		for p.kicker > from && p.headline-p.kicker < maxTitleLines && p.lines[p.kicker].is(allCaps) && p.lines[p.kicker-1].is(allCaps) && !p.lines[p.kicker-1].is(endsColon) && p.lines[p.kicker-1].words >= 4 {
+			p.kicker--
+		}
+	} else if p.headline > 0 && p.headline == from && p.isKickerLabel(p.headline-1) {
+		p.kicker = p.headline - 1
+	}
+}
+
+// isCapsKicker reports whether the line at i is a kicker in capitals.
+func (p *page) isCapsKicker(i int) bool { return p.lines[i].is(allCaps) && p.isKicker(i) }
+
+// deckAt returns where the title ends if the last line of the run from i to end is a deck: a line below the headline, longer than it,
+// that sums up without a full stop. Such a line becomes the lead.
+func (p *page) deckAt(i, end int) int {
+	if end-i < 2 {
+		return 0
+	}
+	above, deck := &p.lines[end-2], &p.lines[end-1]
+	if deck.words < 14 || deck.words <= above.words+3 || above.words < 5 || above.is(endsColon|allCaps) || deck.is(allCaps|opensLower) || p.continues(end-2) {
+		return 0
+	}
+	p.deck = end - 1
+	return end - 1
+}
+
+// continues reports whether the line below i goes on with the headline that i begins, or repeats it.
+func (p *page) continues(i int) bool {
+	a, b := &p.lines[i], &p.lines[i+1]
+	if sameWords(a.key, b.key) && (len(a.text) <= keyBytes || a.text == b.text) {
+		return true
+	}
+	if a.is(endsColon | endsStop | endsQuestion) {
+		return false
+	}
+	if b.is(opensLower) {
+		return a.words >= 4
+	}
+	return a.is(allCaps) && b.is(allCaps) && hasAny(b.key, "trên ", "tại ", "ở ", "cho ", "về ", "và ", "của ", "trong ", "để ", "với ", "từ ", "năm ", "giai đoạn ", "theo ", "nhằm ", "vào ", "đến ")
+}
+
+// isKicker reports whether the line at i, which stands above the headline, is a kicker rather than a section or a menu's last line.
+func (p *page) isKicker(i int) bool {
+	l := &p.lines[i]
+	if l.is(endsColon) {
+		return true
+	}
+	if l.is(allCaps) {
+		menu := i > 1 && p.lines[i-1].is(allCaps) && p.lines[i-2].is(allCaps)
+		return l.words >= 2 && !menu
+	}
+	if l.words >= 5 || l.is(opensQuote) || strings.ContainsAny(l.text, "\"“") {
+		return true
+	}
+	return false
+}
+
+// isKickerLabel reports whether the line at i is a kicker that could not be a title by itself: one word and a colon.
+func (p *page) isKickerLabel(i int) bool {
+	l := &p.lines[i]
+	return l.is(endsColon) && l.words <= 16 && (l.phrase == phraseNone || l.phrase == phraseSection)
+}
+
+// findSection finds the section names just above the title: a breadcrumb, or a run of short lines that begins with a name out of the
+// menu, one of the table, or stands alone.
+func (p *page) findSection() {
+	p.section = -1
+	top := p.titleTop()
+	if top <= 0 {
+		return
+	}
+	for i := max(0, top-3); i < top; i++ {
+		l := &p.lines[i]
+		if isBreadcrumb(l.text) && l.words <= 16 {
+			p.section = i
+			return
+		}
+	}
+	for i := max(0, top-3); i < top; i++ {
+		if p.isSectionRun(i, top) && (i == 0 || p.repeatsAbove(i)) {
+			p.section = i
+			return
+		}
+	}
+	if i := top - 2; i > 0 && p.lines[i].phrase == phraseSection && p.lines[i+1].phrase == phraseSection && p.lines[i-1].phrase != phraseSection {
+		p.section = i
+		return
+	}
+	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1)) {
+		p.section = i
+	}
+}
+
+// titleTop returns the first line of the title, its kicker and the dateline right above it.
+func (p *page) titleTop() int {
+	top := p.headline
+	if p.kicker >= 0 {
+		top = p.kicker
+	}
+	if p.dateline >= 0 {
+		if at := p.dates[p.dateline].line; at < top && (top < 0 || top-at <= 2) {
+			top = at
+		}
+	}
+	return top
+}
+
+// isSectionRun reports whether the lines from i to top could all be names of sections.
+func (p *page) isSectionRun(i, top int) bool {
+	for ; i < top; i++ {
+		l := &p.lines[i]
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
+func (p *page) repeatsAbove(i int) bool {
+	key := p.lines[i].key
+	for k := range i {
+		if above := p.lines[k].key; len(above) >= len(key) && bytes.Contains(above, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMenu reports whether the line at i is a short one such as menus are made of.
+func (p *page) isMenu(i int) bool {
+	l := &p.lines[i]
+	return l.words <= 4 && !p.isDate(i)
+}
+
+// isBreadcrumb reports whether s is names with arrows between: "Trang chủ > Chính trị".
+func isBreadcrumb(s string) bool {
+	if len(s) >= 120 || strings.HasSuffix(s, ".") {
+		return false
+	}
+	for i := 3; i < len(s); i++ {
+		if arrow := prefixIn(arrows, s[i:]); arrow != "" && len(s) > i+len(arrow)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// arrows stand between the names of a breadcrumb.
+var arrows = prefixesOf(" > ", " » ", " › ", " >> ", " / ", " → ", " | ", "»", "›")
+
+func (p *page) isHeadline(i int) bool { return p.headline >= 0 && i >= p.headline && i < p.headEnd }
+
+func (p *page) isKickerLine(i int) bool { return p.kicker >= 0 && i >= p.kicker && i < p.headline }
+
+func (p *page) isSectionLine(i int) bool {
+	return p.section >= 0 && i >= p.section && i < p.titleTop() && p.lines[i].phrase != phraseNoise && !p.isDate(i)
+}
+
+func (p *page) isHeadByline(i int) bool {
+	if i < p.headEnd || p.headline < 0 {
+		return false
+	}
+	l := &p.lines[i]
+	if i > 0 && sameWords(l.key, p.lines[i-1].key) {
+		return false
+	}
+	s := l.signed
+	if s == signWeak {
+		return l.words >= 2 && l.words <= 4 && l.phrase == phraseNone && !isOutletLine(l.key)
+	}
+	return (s == signName || s == signLabel) && !isOutletLine(l.key)
+}
+
+func (p *page) isHeadSource(i int) bool {
+	l := &p.lines[i]
+	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (bytes.HasPrefix(l.key, []byte("theo ")) || bytes.HasPrefix(l.key, []byte("nguồn")))
+}
+
+func (p *page) isRelatedPhrase(i int) bool {
+	return i >= p.headEnd && p.lines[i].phrase == phraseRelated
+}
+
+func (p *page) isHeadAlt(i int) bool {
+	return i >= p.headEnd && p.headline >= 0 && p.altAt(i) != altNone
+}
+
+func (p *page) isHeadCaption(i int) bool {
+	l := &p.lines[i]
+	if !l.credit.empty() || isCaptionOpener(l.key) {
+		return true
+	}
+	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone && !isOutletLine(l.key)
+}

@@ -1,0 +1,323 @@
+package vietnews
+
+// The lines after the body: where they begin, and what they are.
+
+// findTail finds where the body ends.
+func (p *page) findTail() {
+	limit := p.findLimit()
+	p.tail = limit
+	prose := 0
+	for i := p.lead; i < limit; i++ {
+		if p.isProse(i) {
+			prose++
+		}
+	}
+	seen := 0
+	for i := p.lead; i < limit; i++ {
+		if p.isProse(i) {
+			seen++
+			continue
+		}
+		if i > p.lead && p.endsBody(i, limit, prose-seen, seen) {
+			p.tail = i
+			return
+		}
+	}
+}
+
+// findLimit returns the first line below the lead that no article outlives: comments or the footer.
+func (p *page) findLimit() int {
+	prose := p.lastProse(2)
+	for i := p.lead + 1; i < len(p.lines); i++ {
+		switch p.lines[i].phrase {
+		case phraseComments:
+			return i
+		case phraseContact:
+			if i+1 < len(p.lines) && p.lines[i+1].phrase != phraseFooter && p.lines[i-1].phrase != phraseFooter {
+				continue
+			}
+			fallthrough
+		case phraseFooter:
+			if i >= prose {
+				return i
+			}
+		}
+	}
+	return len(p.lines)
+}
+
+// lastProse returns the n-th line of prose from the end, or -1.
+func (p *page) lastProse(n int) int {
+	for i := len(p.lines) - 1; i >= 0; i-- {
+		if p.isProse(i) {
+			if n--; n == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func (p *page) proseIn(i, end int) (n int) {
+	for ; i < end; i++ {
+		if p.isProse(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// endsBody reports whether the tail begins at line i, where after counts the lines of prose from there to limit, before those above.
+func (p *page) endsBody(i, limit, after, before int) bool {
+	l := &p.lines[i]
+	s := l.signed
+	if l.phrase == phraseRelated || l.phrase == phraseTags {
+		return after == 0 || after*4 <= before && p.signedAbove(i)
+	}
+	if p.bareTags(i, limit) {
+		p.tagsFrom = i
+		return true
+	}
+	if s < signWeak {
+		return false
+	}
+	if p.isCreditOnly(i) && !p.lastSigned(i, limit) {
+		return false // "Ảnh: X" under a picture
+	}
+	if s == signLabel && after == 0 && l.credit.empty() {
+		return true
+	}
+	if after > 0 {
+		if s == signWeak && l.words > 1 && i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags) {
+			return p.teasers(i+1, limit)
+		}
+		return s >= signName && (s < signSource || i+1 < limit && p.lines[i+1].phrase != phraseNone) && (after*4 <= before || after <= 2 && before >= after) && p.teasers(i+1, limit)
+	}
+	if s == signWeak {
+		return p.lastWeak(i, limit)
+	}
+	return p.lastSigned(i, limit) || p.linksOnly(i, limit) || l.phrase == phraseNone && p.tailOnly(i+1, limit)
+}
+
+// bareTags reports whether a list of keywords without a label begins at line i: two and more short unfinished lines between a finished one
+// and a label or the end.
+func (p *page) bareTags(i, limit int) bool {
+	if !p.lines[i-1].is(endsStop|endsMark) && p.lines[i-1].credit.empty() {
+		return false
+	}
+	n := 0
+	for k := i; k < limit && p.lines[k].phrase == phraseNone; k++ {
+		l := &p.lines[k]
+		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || l.signed >= signName {
+			return false
+		}
+		n++
+	}
+	return n > 1 && (i+n < limit || limit < len(p.lines))
+}
+
+// signedAbove reports whether a byline stands right above line i.
+func (p *page) signedAbove(i int) bool {
+	for k := i - 1; k > p.lead && k >= i-2; k-- {
+		if p.lines[k].signed >= signName {
+			return true
+		}
+	}
+	return false
+}
+
+// teasers reports whether every line of prose from i to end stands below a short line, as the teasers of links do.
+func (p *page) teasers(i, end int) bool {
+	return i >= end || !p.isProse(i) && p.teasersAhead.first(p, i+1, end, (*page).judgeTeaser) != no
+}
+
+func (p *page) judgeTeaser(k int) verdict {
+	if p.isProse(k) && (p.isProse(k-1) || p.lines[k-1].is(endsStop)) {
+		return no
+	}
+	return undecided
+}
+
+// tailOnly reports whether the lines from i to end are such as follow a byline: signatures, labels, short links.
+func (p *page) tailOnly(i, end int) bool {
+	return p.tailAhead.first(p, i, end, (*page).judgeTail) != no
+}
+
+func (p *page) judgeTail(k int) verdict {
+	l := &p.lines[k]
+	if l.phrase != phraseNone {
+		return yes
+	}
+	if l.signed >= signName || l.is(noLetters) || p.isLink(k) || !l.is(endsStop) && l.words <= 6 || p.isDatelike(l) {
+		return undecided
+	}
+	return no
+}
+
+// lastSigned reports whether nothing but signatures follows line i before limit or a label.
+func (p *page) lastSigned(i, limit int) bool {
+	return p.signedAhead.first(p, i+1, limit, (*page).judgeSigned) != no
+}
+
+func (p *page) judgeSigned(k int) verdict {
+	l := &p.lines[k]
+	if l.phrase != phraseNone || p.isLink(k) {
+		return yes
+	}
+	if l.signed == signNone && !l.is(noLetters) && !p.isDatelike(l) {
+		return no
+	}
+	return undecided
+}
+
+// lastWeak reports whether a line with only the shape of a name ends the body: it follows a finished line and nothing but signatures,
+// labels or links come after.
+func (p *page) lastWeak(i, limit int) bool {
+	l := &p.lines[i]
+	if p.lastSigned(i, limit) {
+		return l.words >= 2 || i+1 == limit || p.lines[i+1].phrase != phraseNone
+	}
+	return l.words >= 2 && p.linksOnly(i, limit)
+}
+
+// linksOnly reports whether line i follows a finished line, and unfinished lines such as links are made of stand between it and a label.
+func (p *page) linksOnly(i, limit int) bool {
+	if !p.lines[i-1].is(endsStop) {
+		return false
+	}
+	switch p.linksAhead.first(p, i+1, limit, (*page).judgeLink) {
+	case yes:
+		return true
+	case no:
+		return false
+	}
+	return limit < len(p.lines) && limit > i+1
+}
+
+func (p *page) judgeLink(k int) verdict {
+	l := &p.lines[k]
+	if l.phrase != phraseNone {
+		return yes
+	}
+	if l.is(endsStop) || !l.credit.empty() || l.words < 5 {
+		return no
+	}
+	return undecided
+}
+
+// A tailState says which block of the tail a line stands in.
+type tailState uint8
+
+const (
+	inSignature tailState = iota
+	inRelated
+	inTags
+	inRest // below a link list, among the page's own furniture
+	inComments
+	inFooter
+)
+
+// advance moves the state of the tail to line i.
+func (p *page) advance(i int) {
+	if i == p.tail {
+		p.state = inSignature
+	}
+	switch p.lines[i].phrase {
+	case phraseNone:
+		if p.state == inComments && p.lines[i].words >= 8 && !p.lines[i].is(endsStop) {
+			p.links++
+			p.widgets = p.widgets || p.links > maxLinks
+		}
+	case phraseNoise:
+		if p.state == inRelated {
+			p.state = inRest
+		}
+	case phraseRelated:
+		p.widgets = p.widgets || p.state == inComments && p.hotList(i)
+		if p.state != inFooter && !p.widgets {
+			p.state = inRelated
+		}
+	case phraseTags:
+		if p.state < inComments {
+			p.state = inTags
+		}
+	case phraseComments:
+		p.state = inComments
+	case phraseFooter, phraseContact:
+		p.state = inFooter
+	}
+}
+
+// maxLinks is the most links below an article that are still its own.
+const maxLinks = 7
+
+// hotList reports whether the list below line i is longer than those of links that belong to an article.
+func (p *page) hotList(i int) bool {
+	n := 0
+	for k := i + 1; k < len(p.lines) && n <= maxLinks && p.lines[k].phrase == phraseNone; k++ {
+		n++
+	}
+	return n > maxLinks
+}
+
+func (p *page) isByline(i int) bool {
+	if p.state > inTags {
+		return false
+	}
+	l := &p.lines[i]
+	s := l.signed
+	if p.state != inSignature {
+		return s >= signName && s <= signLabel && !p.bylineAbove(i) && l.phrase == phraseNone
+	}
+	switch s {
+	case signLabel, signName:
+		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
+	case signWeak:
+		return l.words > 1 && i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
+	}
+	return false
+}
+
+// bylineAbove reports whether a byline stands in the tail above line i.
+func (p *page) bylineAbove(i int) bool { return p.bylineAt < i }
+
+// findByline finds the first byline of the tail.
+func (p *page) findByline() {
+	for p.bylineAt = p.tail; p.bylineAt < len(p.lines); p.bylineAt++ {
+		if s := p.lines[p.bylineAt].signed; s == signName || s == signLabel || s == signWeak {
+			return
+		}
+	}
+}
+
+func (p *page) isSource(i int) bool {
+	return p.state == inSignature && p.lines[i].signed == signSource
+}
+
+func (p *page) isTag(i int) bool {
+	l := &p.lines[i]
+	if p.state == inTags {
+		if l.phrase != phraseTags && p.isFurniture(i) {
+			return false
+		}
+		return l.phrase == phraseTags || l.words <= 7 && l.phrase == phraseNone || l.phrase == phraseSection
+	}
+	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone
+}
+
+// isRelatedDate reports whether line i is the date that stands below a link.
+func (p *page) isRelatedDate(i int) bool {
+	return p.state == inRelated && p.isDatelike(&p.lines[i])
+}
+
+func (p *page) isComment(i int) bool { return p.state == inComments }
+
+func (p *page) isFooter(i int) bool { return p.state == inFooter }
+
+func (p *page) isRelated(i int) bool {
+	l := &p.lines[i]
+	if p.isLink(i) || p.state == inRelated {
+		return l.phrase != phraseNoise
+	}
+	return p.state <= inRest && (l.words >= 5 || p.isDate(i))
+}
