@@ -10,6 +10,7 @@ const maxAlike = 64
 func (p *page) hashesOf(i int) []uint32 {
 	l := &p.lines[i]
 	if l.hashes == nil {
+		p.hashes = apart(p.hashes, maxAlike+1)
 		from := len(p.hashes)
 		for h := range wordHashes(l.text) {
 			p.hashes = append(p.hashes, h)

@@ -205,6 +205,15 @@ func (p *page) addLine(l line) {
 	p.lines = append(p.lines, l)
 }
 
+// apart returns list, or an empty one in new memory where list has no room for n elements. It serves lists of which each line holds a part
+// of its own: what stands in them already need not move.
+func apart[T any](list []T, n int) []T {
+	if cap(list)-len(list) >= n {
+		return list
+	}
+	return make([]T, 0, max(2*cap(list), 16*n))
+}
+
 // growLines makes room for the lines that the text will have if it goes on as up to the offset at: for twice as many as now at least, and
 // for no more than eight times, so that a long text is neither copied often nor given room that it does not need.
 func (p *page) growLines(at int) {
@@ -227,6 +236,7 @@ func (p *page) measureLine(l *line) {
 	l.words = strings.Count(l.text, " ") + 1
 	l.facts = endFacts(l.text) | openFacts(l.text)
 	if l.words <= maxPhrase {
+		p.fold = apart(p.fold, keyBytes)
 		from := len(p.fold)
 		p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
 		l.key = p.fold[from:len(p.fold):len(p.fold)]
