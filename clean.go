@@ -89,7 +89,7 @@ type cleaner struct {
 	buf     []byte
 	shifts  []shift           // of this line and those before
 	from    int               // the line's first shift
-	letters map[string]string // what segments were composed to, see compose
+	known   map[string]string // what letters were composed to and entities were decoded to, see learn
 	segment []byte            // runes that may still compose with what follows
 	origin  int               // where the segment began
 	literal bool              // whether "&amp;" means itself
@@ -199,15 +199,14 @@ func (c *cleaner) unit(s string, at int) int {
 		return 0
 	}
 	if s[0] == '&' && !c.literal {
-		if n := entityLen(s); n > 0 {
-			decoded := html.UnescapeString(s[:n])
-			if !isForeign(decoded[0]) { // "&omicron;" would be a look-alike that came too late for its word
-				c.done |= repairEntity
-				for _, r := range decoded {
-					c.rune(r, at)
-				}
-				return n
+		n := entityLen(s)
+		decoded := c.decode(s[:n])
+		if decoded != "" && !isForeign(decoded[0]) { // "&omicron;" would be a look-alike that came too late for its word
+			c.done |= repairEntity
+			for _, r := range decoded {
+				c.rune(r, at)
 			}
+			return n
 		}
 	}
 	if strings.HasPrefix(s, "\u00a0") {
@@ -225,17 +224,47 @@ func (c *cleaner) unit(s string, at int) int {
 	return n
 }
 
-// entityLen returns the length of the HTML entity at the head of s, or 0.
+// decode returns what an HTML entity means, or "" where it means itself.
+func (c *cleaner) decode(entity string) string {
+	if entity == "" {
+		return ""
+	}
+	decoded, ok := c.known[entity]
+	if !ok {
+		if decoded = html.UnescapeString(entity); decoded == entity {
+			decoded = ""
+		}
+		c.learn(entity, decoded)
+	}
+	return decoded
+}
+
+// learn keeps what s was found to become, for text repeats itself: what is decomposed spells the letters of one alphabet, and entities are
+// of a few kinds. Of s a copy is kept, not the page that it stands in.
+func (c *cleaner) learn(s, becomes string) {
+	if len(s) > longestKnown || len(c.known) >= mostKnown {
+		return
+	}
+	if c.known == nil {
+		c.known = make(map[string]string)
+	}
+	c.known[strings.Clone(s)] = becomes
+}
+
+// How much is kept: more than the letters of the Vietnamese alphabet and the entities in use.
+const (
+	mostKnown    = 512
+	longestKnown = 16
+)
+
+// entityLen returns the length of what has the form of an HTML entity at the head of s, or 0.
 func entityLen(s string) int {
 	const longest = 12 // "&#x10FFFF;" and every name that newspapers meet
 	for i := 1; i < len(s) && i < longest; i++ {
 		b := s[i]
 		switch {
 		case b == ';':
-			if i > 1 && html.UnescapeString(s[:i+1]) != s[:i+1] {
-				return i + 1
-			}
-			return 0
+			return i + 1
 		case b != '#' && !isDigit(b) && (b < 'A' || b > 'Z') && (b < 'a' || b > 'z'):
 			return 0
 		}
@@ -305,33 +334,21 @@ func (c *cleaner) flush() {
 	c.segment = c.segment[:0]
 }
 
-// compose returns the segment in normalization form C, or "" where it has it. Decomposed text spells the same few letters over and over,
-// so what was composed once is kept.
+// compose returns the segment in normalization form C, or "" where it has it.
 func (c *cleaner) compose() string {
 	if len(c.segment) <= utf8.UTFMax && utf8.RuneCount(c.segment) == 1 && norm.NFC.IsNormal(c.segment) {
 		return ""
 	}
-	if s, ok := c.letters[string(c.segment)]; ok {
+	if s, ok := c.known[string(c.segment)]; ok {
 		return s
 	}
 	composed := ""
 	if !norm.NFC.IsNormal(c.segment) {
 		composed = string(norm.NFC.Append(nil, c.segment...))
 	}
-	if len(c.segment) <= longestLetter && len(c.letters) < mostLetters {
-		if c.letters == nil {
-			c.letters = make(map[string]string)
-		}
-		c.letters[string(c.segment)] = composed
-	}
+	c.learn(string(c.segment), composed)
 	return composed
 }
-
-// What is kept of letters that were composed: more than the Vietnamese alphabet has, none longer than its longest with room to spare.
-const (
-	mostLetters   = 512
-	longestLetter = 16
-)
 
 // isSpace reports whether r is white space of any width.
 func isSpace(r rune) bool { return r == ' ' || r == '\t' || unicode.IsSpace(r) }

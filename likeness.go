@@ -120,10 +120,11 @@ func hashLetter(h uint32, s string) (uint32, int) {
 			last++
 		}
 	}
+	letter := uint32(last)
 	for _, b := range []byte(s[:n-1]) {
-		h = (h ^ uint32(b)) * 16777619
+		letter = letter<<8 | uint32(b)
 	}
-	return (h ^ uint32(last)) * 16777619, n
+	return (h ^ letter) * 16777619, n
 }
 
 // wordHash is the hash of one word.

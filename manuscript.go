@@ -208,8 +208,8 @@ func findMark(line string) (*mark, string) {
 func isManuscript(text string, clean func(string) string) bool {
 	// One look at the first bytes spares nearly every raw text the rest.
 	text = strings.TrimLeft(text, " \t\r\n\uFEFF\u00A0")
-	if !strings.HasPrefix(text, labelHeadline[:1]) {
-		return false
+	if len(text) < 2 || text[0] != labelHeadline[0] || text[1] < 0x80 && text[1] != 'i' && text[1] != '&' {
+		return false // neither the label nor a way to write it that cleaning would mend
 	}
 	line, _ := cutLine(text)
 	m, _ := findMark(clean(line))

@@ -122,6 +122,22 @@ var groupOf = func() map[uint32][]uint8 {
 	return m
 }()
 
+// mayHaveGroup tells by the last bits of a hash whether groupOf can hold it, which spares most words the search.
+var mayHaveGroup = func() (t [1 << 12]bool) {
+	for h := range groupOf {
+		t[h%uint32(len(t))] = true
+	}
+	return t
+}()
+
+// groupsOf returns the groups of a word or pair by its hash.
+func groupsOf(h uint32) []uint8 {
+	if !mayHaveGroup[h%uint32(len(mayHaveGroup))] {
+		return nil
+	}
+	return groupOf[h]
+}
+
 // features computes the features of line i of the body.
 func (p *page) features(i int, f *featureList) {
 	l := &p.lines[i]
@@ -276,10 +292,10 @@ func (p *page) wordFeatures(i int, f *featureList) {
 func eachGroup(words []uint32, limit int, yield func(k int, g uint8)) {
 	last := uint32(0)
 	for k, h := range words[:min(len(words), limit)] {
-		for _, g := range groupOf[h] {
+		for _, g := range groupsOf(h) {
 			yield(k, g)
 		}
-		for _, g := range groupOf[pairHash(last, h)] {
+		for _, g := range groupsOf(pairHash(last, h)) {
 			yield(k, g)
 		}
 		last = h

@@ -1,0 +1,5 @@
+//go:build !race
+
+package vietnews
+
+const raceEnabled = false
