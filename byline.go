@@ -127,6 +127,9 @@ var sourceLabels = prefixesOf("Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin:
 
 // sourceSignature tells a person from an organisation behind "Theo".
 func sourceSignature(rest string) signature {
+	if rest == "" {
+		return signNone
+	}
 	if strings.HasPrefix(rest, "http") {
 		return signSource
 	}
@@ -236,7 +239,14 @@ func opensName(s string) bool {
 }
 
 // nameGoesOn are the words in small letters that a byline goes on with behind a name.
-var nameGoesOn = prefixesOf("thực", "ghi", "dịch", "lược", "biên", "tổng", "t/h", "th", "và ", "kể", "viết", "chụp", "thuật", "theo", "chuyển", "sưu", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin", "ảnh")
+// They are the suffixes of bylines and some more.
+var nameGoesOn = func() *prefixTable {
+	words := []string{"và ", "theo", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin"}
+	for i := range bylineSuffixes {
+		words = append(words, bylineSuffixes[i].word)
+	}
+	return prefixesOf(words...)
+}()
 
 // smallWord returns where the first word of s stands that begins with a small letter, or -1.
 func smallWord(s string) int {

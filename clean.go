@@ -158,7 +158,7 @@ func plainRun(s string, i, end int) int {
 	if s[i] == ' ' {
 		return 0
 	}
-	if end < len(s) && end > i && (s[end] >= 0xcc || s[end-1] == ' ') {
+	if end < len(s) && end > i && (s[end] != 0xc2 || s[end-1] == ' ') {
 		_, n := utf8.DecodeLastRuneInString(s[i:end])
 		end -= n
 	}

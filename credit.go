@@ -27,9 +27,6 @@ func creditOf(s string) span {
 		tail++
 	}
 	end := s[tail:]
-	if strings.IndexByte(end, ':') < 0 && strings.IndexByte(end, '(') < 0 && !strings.Contains(end, "nh") && !strings.Contains(end, "NH") {
-		return agencyCredit(s)
-	}
 	for i := len(end); i >= 0; i-- {
 		if i > 0 && !isApart(end, i) || i == 0 && tail > 0 {
 			continue
@@ -193,7 +190,7 @@ func openerBefore(s string, at int) int {
 // creditName returns the name in a credit: "TTXVN" of "(Ảnh: TTXVN)". A credit without a name is its own name: "Ảnh minh họa".
 func creditName(credit string) string {
 	bare := strings.Trim(credit, " -–—|/;,:.")
-	bare = trimBracket(trimBracket(bare, "(", ")"), "[", "]")
+	bare = strings.TrimSpace(trimBracket(trimBracket(bare, "(", ")"), "[", "]"))
 	if colon := strings.IndexByte(bare, ':'); colon >= 0 && strings.Count(bare[:colon], " ") <= 4 {
 		if name := strings.Trim(bare[colon+1:], " ."); name != "" {
 			return name

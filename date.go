@@ -80,7 +80,6 @@ func (e *DatelineError) Error() string {
 }
 
 // Unwrap gives the cause.
-// Unwrap returns the cause, for errors.Is.
 func (e *DatelineError) Unwrap() error { return e.Err }
 
 // errNotDateline is shared by all refusals, for most lines are no datelines and refusing them must cost nothing.

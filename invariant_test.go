@@ -332,6 +332,10 @@ func FuzzParse(f *testing.F) {
 		g := readGolden(f, file)
 		f.Add(g.input, !g.parser.Now.IsZero())
 	}
+	for i := range bylineLabels { // labels with nothing behind them, and with what is no name
+		label := bylineLabels[i].label
+		f.Add(label+": .\n("+label+": )\n"+label+":\u0301 a\n( "+label+"Hà", false)
+	}
 	now := time.Date(2020, 1, 10, 7, 30, 0, 0, ICT)
 	f.Fuzz(func(t *testing.T, text string, relative bool) {
 		p := new(Parser)

@@ -230,10 +230,10 @@ func (z zoneStyle) print(b []byte, t time.Time) []byte {
 }
 
 // String gives Raw as long as that still means Time and Precision, and otherwise a standard form: "Thứ Năm, 09/01/2020, 18:03 (GMT+7)".
-// ParseDateline reads both as an equal time.
+// ParseDateline reads both as an equal time, for years of four digits and zones of whole minutes.
 func (d Dateline) String() string {
 	if d.Raw != "" {
-		if e, _ := ParseDateline(d.Raw); e.Time.Equal(d.Time) && e.Precision == d.Precision {
+		if e, _ := ParseDateline(d.Raw); e.Time.Equal(d.Time) && e.Precision == d.Precision && e.ZoneKnown == d.ZoneKnown {
 			return d.Raw
 		}
 	}
@@ -252,5 +252,5 @@ func (d Dateline) standardLayout() string {
 	case Minute:
 		return "Thứ Hai, 02/01/2006, 15:04" + zone
 	}
-	return "Thứ Hai, 02/01/2006"
+	return "Thứ Hai, 02/01/2006" + zone
 }

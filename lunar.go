@@ -49,7 +49,6 @@ func (e *LunarError) Error() string {
 }
 
 // Unwrap gives the cause for errors.Is.
-// Unwrap returns the cause, for errors.Is.
 func (e *LunarError) Unwrap() error { return e.Err }
 
 // LunarOf gives the lunar date of the day, at UTC+7, that holds t. Outside 10 February 1899 to 28 January 2101, the lunar years 1899 to

@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"errors"
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -20,7 +21,7 @@ const DefaultMaxBytes = 64 << 20
 // A Parser turns raw text into articles. The zero Parser is ready to use, and a Parser may be used by many goroutines at once.
 type Parser struct {
 	Now      time.Time // resolves "5 giờ trước"; zero leaves such datelines without a time
-	MaxBytes int       // longest text taken, in bytes; 0 means DefaultMaxBytes
+	MaxBytes int       // longest text taken, in bytes; 0 means DefaultMaxBytes, and no more than 2 GiB are taken
 }
 
 // Parse parses text with the zero [Parser].
@@ -36,12 +37,15 @@ func (p *Parser) Parse(text string) (*Article, error) {
 	return a, nil
 }
 
-// ParseInto is Parse into an article whose memory is used again, for work on many texts. The article's former content is lost.
+// ParseInto is Parse into an article whose memory is used again, for work on many texts. The article's former content is lost, also where
+// an error is returned, and slices taken from it are overwritten. Parts that an article used before does not have are empty slices, not nil.
 func (p *Parser) ParseInto(a *Article, text string) error {
+	a.reset()
 	limit := p.MaxBytes
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
+	limit = min(limit, math.MaxInt32) // what offsets within lines can hold
 	if len(text) > limit {
 		return ErrTooLarge
 	}
@@ -56,7 +60,6 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 	if len(pg.lines) == 0 {
 		return ErrNoText
 	}
-	a.reset()
 	pg.frame()
 	pg.doubt(a)
 	pg.assemble(a)
@@ -306,7 +309,10 @@ func joinWords(a, b string) string {
 
 // appendSections splits a breadcrumb.
 func appendSections(list []string, s string) []string {
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '>' || r == '»' || r == '›' || r == '→' || r == '|' }) {
+	slashes := strings.Contains(s, " / ")
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool {
+		return r == '>' || r == '»' || r == '›' || r == '→' || r == '|' || r == '/' && slashes
+	}) {
 		if part = strings.TrimSpace(part); part != "" && !strings.EqualFold(part, "trang chủ") {
 			list = append(room(list, 4), part)
 		}
@@ -391,6 +397,9 @@ func nextLabel(s string) int {
 	return 0
 }
 
+// maxAuthors is how many names back a name is looked for, so as not to be listed twice. No article has more authors.
+const maxAuthors = 32
+
 // appendNames adds the names of one part of a byline.
 func appendNames(list []Byline, s string, role BylineRole) []Byline {
 	name, bracket := cutBracket(s)
@@ -410,7 +419,7 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 		if len(list) > first && personShape(part) == signNone {
 			continue // the department of the one before
 		}
-		if part = cutTitle(part); part != "" && !isGroup(part) && !slices.Contains(list, Byline{part, role}) {
+		if part = cutTitle(part); part != "" && !isGroup(part) && !slices.Contains(list[max(0, len(list)-maxAuthors):], Byline{part, role}) {
 			list = append(list, Byline{part, role})
 		}
 	}

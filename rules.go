@@ -5,7 +5,7 @@ type Rule struct {
 	Region     string  // where on the page the rule decides: "head", "body", "tail" or "any"
 	Name       string  // what [Zone].Rule says
 	Role       Role    // what the rule takes a line for
-	Confidence float64 // share of its lines that were right when it was measured
+	Confidence float64 // share of its lines that were right when it was measured; for the learned rules that of the surest
 	Doc        string  // what it looks for
 }
 
@@ -25,7 +25,7 @@ func Rules() []Rule {
 		}
 	}
 	for c := range weighedRules {
-		for g := range weighedRules[c] {
+		for g := 1; g < len(featureGroups); g++ { // the first stands for no fact
 			r := &weighedRules[c][g][len(sure)-1]
 			list = append(list, Rule{"body", r.name, r.role, r.confidence, r.doc})
 		}
