@@ -4,7 +4,7 @@ package vietnews
 type rule struct {
 	name       string
 	role       Role
-	confidence float64 // share of the lines it decided that were right, over labelled pages of outlets that it was not written for
+	confidence float64 // share of the lines it decided that were right, over labelled pages: see docs/roles.md
 	test       func(p *page, i int) bool
 	doc        string
 	open       bool // a guess that the model may overrule
