@@ -112,6 +112,9 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	if class == classCaption && (p.lines[i].is(endsQuestion) || p.prose == 1 && p.isProse(i)) {
 		return r // captions do not ask, and an article has a paragraph
 	}
+	if l := &p.lines[i]; class == classCaption && p.alts > 0 && l.words >= 25 && l.is(endsStop) {
+		return r // a page that prints alternative texts prints them with its long captions too
+	}
 	if margin < sureMargin && r.role != weighedRules[class][0][0].role {
 		return r
 	}
