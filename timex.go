@@ -47,7 +47,8 @@ const (
 //   - members of a list and sides of an interval share what only one of them says: "ngày 9 và 10-1".
 //
 // Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone. The text may be in
-// any normalization form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none.
+// any normalization form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none, and the
+// text is read twice to tell.
 func FindTimex(text string, ref time.Time) iter.Seq[Timex] {
 	return func(yield func(Timex) bool) { findTimex(text, ref, yield) }
 }
