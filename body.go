@@ -83,9 +83,11 @@ func isTimed(s string) bool {
 
 // isPrompt reports whether line i invites the reader to watch or read something on the page.
 func (p *page) isPrompt(i int) bool {
-	l := &p.lines[i]
-	return hasAny(l.key, "mời độc giả", "mời quý độc giả", "mời bạn", "mời các bạn", "mời quý vị") && l.phrase == phraseNone
+	return p.lines[i].phrase == phraseNone && prefixIn(prompts, p.lines[i].key) != ""
 }
+
+// prompts open invitations to the reader.
+var prompts = prefixesOf("mời độc giả", "mời quý độc giả", "mời bạn", "mời các bạn", "mời quý vị")
 
 // The marks that follow a minute and a clock time in lines that begin with one.
 var (

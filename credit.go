@@ -62,18 +62,19 @@ func leadingSpaces(s string) (n int) {
 
 // creditWordAt returns the word of credit at the head of s, or "". It has the length of what stands there.
 func creditWordAt(s string) string {
-	if s == "" || !opensCreditWord[s[0]] {
+	if s == "" || creditOpeners[openerOf(s)] == 0 {
 		return ""
 	}
 	var buf [32]byte // no word of credit is as long
 	return prefixIn(creditWords, appendLower(buf[:0], s[:min(len(s), len(buf))]))
 }
 
-// opensCreditWord marks the bytes that words of credit begin with, in either case.
-var opensCreditWord = func() (t [256]bool) {
-	for b, words := range creditWords {
-		if t[b] = len(words) > 0; t[b] && b < 0x80 {
-			t[b-'a'+'A'] = true
+// creditOpeners holds the openers of words of credit.
+var creditOpeners = func() *openerTable {
+	t := new(openerTable)
+	for _, words := range creditWords {
+		for _, w := range words {
+			t.add(w, 1)
 		}
 	}
 	return t

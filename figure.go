@@ -49,7 +49,7 @@ func (p *page) saysTitle(i int) bool {
 	if !l.credit.empty() || len(l.text) == len(title.text) && (i+1 >= len(p.lines) || p.lines[i+1].credit.empty()) {
 		return false
 	}
-	return len(title.key) >= 12 && sameWords(p.lines[i].key, title.key) && (len(title.text) > keyBytes || title.words >= 3)
+	return len(p.keyOf(title)) >= 12 && p.sameWords(l, title) && (len(title.text) > keyBytes || title.words >= 3)
 }
 
 // saysSame reports whether the line below says the same, stops and capitals aside.
@@ -58,7 +58,7 @@ func (p *page) saysSame(i int) bool {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	return a.words == b.words && sameWords(a.key, b.key) && (len(a.text) <= keyBytes || p.alike(i, i+1) == 1)
+	return a.words == b.words && p.sameWords(a, b) && (len(a.text) <= keyBytes || p.alike(i, i+1) == 1)
 }
 
 // saysNear reports whether the line below says the same in more words or fewer, but not in other ones.

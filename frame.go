@@ -167,4 +167,6 @@ func (p *page) shortLead() int {
 func (p *page) isLink(i int) bool { return p.lines[i].is(opensLink) && !p.lines[i].is(noLetters) }
 
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
-func sameWords(a, b []byte) bool { return bytes.Equal(trimKey(a), trimKey(b)) }
+func (p *page) sameWords(a, b *line) bool {
+	return openerOf(a.text) == openerOf(b.text) && bytes.Equal(trimKey(p.keyOf(a)), trimKey(p.keyOf(b)))
+}

@@ -22,7 +22,7 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(l.key) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
 	if isTicker(l.text, l.words) {
@@ -148,7 +148,7 @@ func (p *page) deckAt(i, end int) int {
 // continues reports whether the line below i goes on with the headline that i begins, or repeats it.
 func (p *page) continues(i int) bool {
 	a, b := &p.lines[i], &p.lines[i+1]
-	if sameWords(a.key, b.key) && (len(a.text) <= keyBytes || a.text == b.text) {
+	if p.sameWords(a, b) && (len(a.text) <= keyBytes || a.text == b.text) {
 		return true
 	}
 	if a.is(endsColon | endsStop | endsQuestion) {
@@ -157,7 +157,7 @@ func (p *page) continues(i int) bool {
 	if b.is(opensLower) {
 		return a.words >= 4
 	}
-	return a.is(allCaps) && b.is(allCaps) && hasAny(b.key, "trên ", "tại ", "ở ", "cho ", "về ", "và ", "của ", "trong ", "để ", "với ", "từ ", "năm ", "giai đoạn ", "theo ", "nhằm ", "vào ", "đến ")
+	return a.is(allCaps) && b.is(allCaps) && hasAny(p.keyOf(b), "trên ", "tại ", "ở ", "cho ", "về ", "và ", "của ", "trong ", "để ", "với ", "từ ", "năm ", "giai đoạn ", "theo ", "nhằm ", "vào ", "đến ")
 }
 
 // isKicker reports whether the line at i, which stands above the headline, is a kicker rather than a section or a menu's last line.
@@ -239,9 +239,9 @@ func (p *page) isSectionRun(i, top int) bool {
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
 func (p *page) repeatsAbove(i int) bool {
-	key := p.lines[i].key
+	key := p.keyOf(&p.lines[i])
 	for k := range i {
-		if above := p.lines[k].key; len(above) >= len(key) && bytes.Contains(above, key) {
+		if above := p.keyOf(&p.lines[k]); len(above) >= len(key) && bytes.Contains(above, key) {
 			return true
 		}
 	}
@@ -283,19 +283,19 @@ func (p *page) isHeadByline(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	if i > 0 && sameWords(l.key, p.lines[i-1].key) {
+	if i > 0 && p.sameWords(l, &p.lines[i-1]) {
 		return false
 	}
 	s := l.signed
 	if s == signWeak {
-		return l.words >= 2 && l.words <= 4 && l.phrase == phraseNone && !isOutletLine(l.key)
+		return l.words >= 2 && l.words <= 4 && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
 	}
-	return (s == signName || s == signLabel) && !isOutletLine(l.key)
+	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l))
 }
 
 func (p *page) isHeadSource(i int) bool {
 	l := &p.lines[i]
-	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (bytes.HasPrefix(l.key, []byte("theo ")) || bytes.HasPrefix(l.key, []byte("nguồn")))
+	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (hasAny(p.keyOf(l), "theo ", "nguồn"))
 }
 
 func (p *page) isRelatedPhrase(i int) bool {
@@ -311,5 +311,5 @@ func (p *page) isHeadCaption(i int) bool {
 	if !l.credit.empty() || isCaptionOpener(l.key) {
 		return true
 	}
-	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone && !isOutletLine(l.key)
+	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
 }

@@ -54,9 +54,12 @@ func isLinkHeader(key []byte) bool {
 // linkHeaders open the head of a list of links.
 var linkHeaders = prefixesOf("tin ", "tin, ", "bài ", "các tin", "các bài", "những tin", "những bài", "thông cáo ", "video ", "các video", "thông báo ", "chùm ảnh ", "các tập ", "các số ", "các kỳ ")
 
+// maxToolbar is the most words of a row of buttons.
+const maxToolbar = 16
+
 // isToolbar reports whether a folded line is nothing but names of buttons and sections in a row: "Chia sẻ | Gửi email | Bình luận 2".
 func isToolbar(key []byte, words int) bool {
-	if words < 2 || words > 16 || len(key) >= keyBytes {
+	if words < 2 || words > maxToolbar || len(key) >= keyBytes {
 		return false
 	}
 	for n, names := 0, 0; ; names++ {
@@ -228,6 +231,25 @@ var prefixRows = []prefixRow{
 var phraseIndex = func() (t [256][]prefixRow) {
 	for _, row := range prefixRows {
 		t[row.prefix[0]] = append(t[row.prefix[0]], row)
+	}
+	return t
+}()
+
+// known holds the openers of every row that is compared with the beginning of a folded line.
+var known = func() *openerTable {
+	t := new(openerTable)
+	for _, row := range prefixRows {
+		t.add(row.prefix, row.words)
+	}
+	for phrase := range phrases {
+		t.add(phrase, maxToolbar)
+	}
+	for _, table := range [...]*prefixTable{linkHeaders, captionOpeners, prompts} {
+		for _, rows := range table {
+			for _, row := range rows {
+				t.add(row, maxPhrase)
+			}
+		}
 	}
 	return t
 }()

@@ -14,7 +14,7 @@ type line struct {
 	textEnd    int       // offset in the input just past the last byte of text
 	text       string    // the words, repaired; shares the input's memory where nothing had to be
 	shifts     []shift   // how the bytes of text stand to those of the input; nil when text is as in the input
-	key        []byte    // lower-case beginning of text, for tables of phrases
+	key        []byte    // lower-case beginning of text where it could be a row of a table, or somebody asked; see keyOf
 	words      int       // words in text
 	repaired   int       // length of the repaired text; 0 when text is as in the input
 	credit     span      // credit within text: "Ảnh: TTXVN"
@@ -235,12 +235,8 @@ const (
 func (p *page) measureLine(l *line) {
 	l.words = strings.Count(l.text, " ") + 1
 	l.facts = endFacts(l.text) | openFacts(l.text)
-	if l.words <= maxPhrase {
-		p.fold = apart(p.fold, keyBytes)
-		from := len(p.fold)
-		p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
-		l.key = p.fold[from:len(p.fold):len(p.fold)]
-		l.phrase = phraseOf(l.key, l.words)
+	if l.words <= maxPhrase && l.words <= int(known[openerOf(l.text)]) {
+		l.phrase = phraseOf(p.keyOf(l), l.words)
 	}
 	if l.words <= maxCredit {
 		l.credit = creditOf(l.text)
@@ -249,6 +245,17 @@ func (p *page) measureLine(l *line) {
 		l.facts |= shapeFacts(l.text)
 		l.signed = signatureOf(l)
 	}
+}
+
+// keyOf returns the folded beginning of l, which is made when first asked for, and only of lines short enough to be a phrase.
+func (p *page) keyOf(l *line) []byte {
+	if l.key == nil && l.words <= maxPhrase {
+		p.fold = apart(p.fold, keyBytes)
+		from := len(p.fold)
+		p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
+		l.key = p.fold[from:len(p.fold):len(p.fold)]
+	}
+	return l.key
 }
 
 // endFacts looks at the end of s, behind closing quotes and brackets.
