@@ -1,7 +1,5 @@
 package vietnews
 
-import "iter"
-
 // maxAlike is how many words of a line are compared with those of others.
 const maxAlike = 64
 
@@ -12,12 +10,7 @@ func (p *page) hashesOf(i int) []uint32 {
 	if l.hashes == nil {
 		p.hashes = apart(p.hashes, maxAlike+1)
 		from := len(p.hashes)
-		for h := range wordHashes(l.text) {
-			p.hashes = append(p.hashes, h)
-			if len(p.hashes)-from > maxAlike {
-				break
-			}
-		}
+		p.hashes = appendHashes(p.hashes, l.text, maxAlike+1)
 		l.hashes = p.hashes[from:len(p.hashes):len(p.hashes)]
 	}
 	return l.hashes
@@ -33,83 +26,87 @@ func (p *page) alike(i, k int) float64 {
 
 // likeness tells how many of the words a stand among the words b, from 0 to 1.
 func likeness(a, b []uint32) float64 {
-	var seen [maxAlike]uint32
+	words := max(len(a), 1)
+	a, b = a[:min(len(a), maxAlike)], b[:min(len(b), maxAlike)]
 	var some [4]uint64 // a bit for each of 256 kinds of words that b holds
-	n := copy(seen[:], b)
-	for _, h := range seen[:n] {
+	for _, h := range b {
 		some[h>>6&3] |= 1 << (h & 63)
 	}
+	var taken uint64 // a bit for each word of b that was found in a
 	found := 0
-	for _, h := range a[:min(len(a), maxAlike)] {
+	for _, h := range a {
 		if some[h>>6&3]>>(h&63)&1 == 0 {
 			continue
 		}
-		for k := range n {
-			if seen[k] == h {
+		for k, other := range b {
+			if other == h && taken>>k&1 == 0 {
+				taken |= 1 << k
 				found++
-				seen[k] = 0
 				break
 			}
 		}
 	}
-	return float64(found) / float64(max(len(a), 1))
+	return float64(found) / float64(words)
 }
 
-// wordHashes yields the hashes of the words of s, which single spaces part, small letters and capitals alike and punctuation left out.
-func wordHashes(s string) iter.Seq[uint32] {
-	return func(yield func(uint32) bool) {
-		h := hashStart
-		for i := 0; i < len(s); {
-			b := s[i]
-			switch {
-			case b == ' ':
-				if h != hashStart && !yield(h) {
-					return
+// The hash of a word is FNV-1a over its letters and digits, small letters and capitals alike. Punctuation is left out.
+const (
+	hashStart uint32 = 2166136261
+	hashPrime uint32 = 16777619
+)
+
+// appendHashes appends the hashes of the first words of s, up to limit, which single spaces part. A word without letters and digits has none.
+func appendHashes(dst []uint32, s string, limit int) []uint32 {
+	limit += len(dst)
+	h := hashStart
+	for i := 0; i < len(s); i++ {
+		b := s[i]
+		switch c := hashBytes[b]; {
+		case c > ' ':
+			h = (h ^ uint32(c)) * hashPrime
+		case c == ' ':
+			if h != hashStart {
+				if dst = append(dst, h); len(dst) == limit {
+					return dst
 				}
 				h = hashStart
-				i++
-			case b < 0x80:
-				h = hashByte(h, b)
-				i++
-			default:
-				var n int
-				h, n = hashLetter(h, s[i:])
-				i += n
+			}
+		case b >= 0x80:
+			letter, n := smallLetter(s[i:])
+			if i += n - 1; letter > 0 {
+				h = (h ^ letter) * hashPrime
 			}
 		}
-		if h != hashStart {
-			yield(h)
+	}
+	if h != hashStart {
+		dst = append(dst, h)
+	}
+	return dst
+}
+
+// hashBytes holds the ASCII letters and digits, made small, and the space.
+var hashBytes = func() (t [256]uint8) {
+	for b := range uint8(0x80) {
+		switch {
+		case isDigit(b), b >= 'a' && b <= 'z', b == ' ':
+			t[b] = b
+		case b >= 'A' && b <= 'Z':
+			t[b] = b + 'a' - 'A'
 		}
 	}
-}
+	return t
+}()
 
-// hashStart is the hash of no letters (FNV-1a).
-const hashStart uint32 = 2166136261
-
-// hashByte adds an ASCII byte to h, if it is a letter or digit.
-func hashByte(h uint32, b byte) uint32 {
-	switch {
-	case b >= 'A' && b <= 'Z':
-		b += 'a' - 'A'
-	case b >= 'a' && b <= 'z', isDigit(b):
-	default:
-		return h
-	}
-	return (h ^ uint32(b)) * 16777619
-}
-
-// hashLetter adds the letter of two or more bytes at the head of s, made small, and returns its length. Typographic quotes and dashes are
-// left out.
-func hashLetter(h uint32, s string) (uint32, int) {
-	b, n := s[0], 1
-	for n < len(s) && n < 4 && s[n]&0xc0 == 0x80 {
-		n++
-	}
-	if b == 0xe2 || n == 1 {
-		return h, n
+// smallLetter returns a number for the letter of two or more bytes at the head of s, the same for small letter and capital, and its length.
+// The number of typographic quotes and dashes is 0.
+func smallLetter(s string) (letter uint32, n int) {
+	for n = 1; n < len(s) && n < 4 && s[n]&0xc0 == 0x80; n++ {
+		letter = letter<<8 | uint32(s[n-1])
 	}
 	last := s[n-1]
-	switch b {
+	switch s[0] {
+	case 0xe2:
+		return 0, n
 	case 0xc3:
 		if last <= 0x9e {
 			last += 0x20
@@ -121,17 +118,11 @@ func hashLetter(h uint32, s string) (uint32, int) {
 			last++
 		}
 	}
-	letter := uint32(last)
-	for _, b := range []byte(s[:n-1]) {
-		letter = letter<<8 | uint32(b)
+	if n == 1 {
+		return 0, n
 	}
-	return (h ^ letter) * 16777619, n
+	return uint32(last)<<(8*(n-1)) | letter, n
 }
 
 // wordHash is the hash of one word.
-func wordHash(w string) uint32 {
-	for h := range wordHashes(w) {
-		return h
-	}
-	return 0
-}
+func wordHash(w string) uint32 { return appendHashes(nil, w, 1)[0] }
