@@ -134,5 +134,6 @@ const (
 	WarnDatelineRelative WarningCode = "dateline-relative" // "5 giờ trước" without Parser.Now
 	WarnNoArticle        WarningCode = "no-article"        // no line could be a lead or paragraph: a list of links, a player, a title alone
 	WarnNotVietnamese    WarningCode = "not-vietnamese"    // the text does not look Vietnamese
+	WarnTooManyLines     WarningCode = "too-many-lines"    // the text has more lines than are read, see DefaultMaxBytes
 	WarnSeveralArticles  WarningCode = "several-articles"  // another article seems to begin within the body
 )

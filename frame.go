@@ -19,6 +19,7 @@ type page struct {
 	gap      bool     // whether the lines read last were blank
 	gaps     int      // lines with a blank line before them
 	repairs  repair   // what cleaning changed in lines that turned out blank
+	end      int      // offset in text up to which lines were read
 
 	dates      []dateAt // lines that hold a dateline, in order
 	lead       int      // the lead's line, or len(lines)

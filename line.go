@@ -99,9 +99,17 @@ func isBreak(text string, i int) int {
 	return 0
 }
 
-// readLines appends the lines of text that hold something to read. Blank lines belong to no line; the zones name them.
+// maxLines is the most lines that are read of a text of size bytes. What an article is has no more, and lines cost more memory than the
+// letters they hold: without a limit a text of nothing but short lines would take a hundred times its size.
+func maxLines(size int) int { return 1<<16 + size/128 }
+
+// readLines appends the lines of text that hold something to read, up to maxLines. Blank lines belong to no line; the zones name them.
 func (p *page) readLines(text string) {
 	for i := 0; i < len(text); {
+		if p.full() {
+			p.end = i
+			break
+		}
 		if text[i] == '\n' {
 			p.gap = true
 			i++
@@ -111,8 +119,7 @@ func (p *page) readLines(text string) {
 		if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
 			end, next = i+n, i+n+1
 		}
-		p.readLine(i, end, next)
-		i = next
+		i = p.readLine(i, end, next)
 	}
 	p.gappy = p.gaps*2 > len(p.lines)
 	p.setRepaired()
@@ -124,8 +131,11 @@ func (p *page) readLines(text string) {
 	}
 }
 
-// readLine reads what stands between two line feeds: one line, but where rarer breaks part it.
-func (p *page) readLine(start, end, next int) {
+// full reports whether no more lines are read.
+func (p *page) full() bool { return len(p.lines) >= maxLines(len(p.text)) }
+
+// readLine reads what stands between two line feeds: one line, but where rarer breaks part it. It returns the offset of what it has not read.
+func (p *page) readLine(start, end, next int) int {
 	if end > start && p.text[end-1] == '\r' {
 		end--
 	}
@@ -136,15 +146,18 @@ func (p *page) readLine(start, end, next int) {
 		plain := plainEnd(rest, 0)
 		if plain == len(rest) {
 			p.addLine(line{start: start, end: next, textStart: from, textEnd: end, text: rest})
-			return
+			return next
 		}
 		to := from + p.cleaner.clean(rest, plain)
 		if to == end {
 			p.addRepaired(line{start: start, end: next, textStart: from, textEnd: end})
-			return
+			return next
 		}
 		after := to + isBreak(p.text, to)
 		p.addRepaired(line{start: start, end: after, textStart: from, textEnd: p.trimBlank(from, to)})
+		if p.full() {
+			return after
+		}
 		start, from = after, p.skipBlank(after, end)
 	}
 }

@@ -15,7 +15,8 @@ var (
 	ErrTooLarge = errors.New("vietnews: text too large")
 )
 
-// DefaultMaxBytes is the longest text that the zero [Parser] takes, 64 MiB.
+// DefaultMaxBytes is the longest text that the zero [Parser] takes, 64 MiB. Of any text no more than 65,536 lines are read, and one more for
+// each 128 bytes; what stands beyond is one zone, with the warning [WarnTooManyLines].
 const DefaultMaxBytes = 64 << 20
 
 // A Parser turns raw text into articles. The zero Parser is ready to use, and a Parser may be used by many goroutines at once.
@@ -82,7 +83,7 @@ var pages = sync.Pool{New: func() any { return new(page) }}
 func (p *page) reset(parser *Parser, text string) {
 	p.cleaner.shifts = p.cleaner.shifts[:0]
 	*p = page{
-		parser: parser, text: text, cleaner: p.cleaner,
+		parser: parser, text: text, end: len(text), cleaner: p.cleaner,
 		lines: p.lines[:0], fold: p.fold[:0], dates: p.dates[:0], repaired: p.repaired[:0], hashes: p.hashes[:0],
 	}
 }
@@ -137,8 +138,12 @@ func (p *page) assemble(a *Article) {
 	if i := p.impossible - 1; i >= 0 && p.dateline < 0 {
 		a.warn(WarnImpossibleDate, p.lines[i].start, p.lines[i].end, "the line has the form of a dateline but no such day exists")
 	}
-	if at < len(p.text) {
-		a.Zones = append(a.Zones, Zone{at, len(p.text), RoleBlank, "blank", 1})
+	if at < p.end {
+		a.Zones = append(a.Zones, Zone{at, p.end, RoleBlank, "blank", 1})
+	}
+	if p.end < len(p.text) {
+		a.zone(p.end, len(p.text), RoleNoise, &unread)
+		a.warn(WarnTooManyLines, p.end, len(p.text), "an article has fewer lines; those from here on were not read")
 	}
 	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
 }

@@ -80,6 +80,9 @@ var tailRules = []rule{
 	{"rest", RoleNoise, 0.85, always, "anything else after the body", false},
 }
 
+// unread is the rule of what stands beyond the last line that is read.
+var unread = rule{name: "unread", role: RoleNoise, confidence: 0.5, doc: "beyond the most lines that are read of a text"}
+
 func always(*page, int) bool { return true }
 
 // decide gives line i its rule.

@@ -13,6 +13,7 @@ type Rule struct {
 func Rules() []Rule {
 	list := []Rule{
 		{"any", "blank", RoleBlank, 1, "nothing to read"},
+		{"any", unread.name, unread.role, unread.confidence, unread.doc},
 		{"any", "manuscript", "", 1, "a labelled line of canonical text"},
 	}
 	for _, region := range [...]struct {
