@@ -16,7 +16,7 @@ func (p *page) isBodyLink(i int) bool {
 	for k := i; k > p.lead && i-k < 5; k-- {
 		l := &p.lines[k]
 		if l.phrase == phraseRelated {
-			return len(trimKey(l.key)) > 0 && phrases[string(trimKey(l.key))] == phraseRelated
+			return len(trimKey(p.keyOf(l))) > 0 && phrases[string(trimKey(p.keyOf(l)))] == phraseRelated
 		}
 		if l.words > 18 || l.is(endsStop|endsColon) || !l.credit.empty() {
 			return false
@@ -69,7 +69,7 @@ func (p *page) isPair(i int) bool {
 		return true
 	}
 	colon := strings.Index(l.text, ": ")
-	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !isCaptionOpener(l.key) && l.signed != signLabel
+	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !p.opensAsCaption(l) && l.signed != signLabel
 }
 
 // isTimed reports whether s begins with a clock or minute, as the lines of live reports and programmes do: "11:40 - ", "45' ".
@@ -83,7 +83,8 @@ func isTimed(s string) bool {
 
 // isPrompt reports whether line i invites the reader to watch or read something on the page.
 func (p *page) isPrompt(i int) bool {
-	return p.lines[i].phrase == phraseNone && prefixIn(prompts, p.lines[i].key) != ""
+	l := &p.lines[i]
+	return l.is(opensKnown) && l.phrase == phraseNone && prefixIn(prompts, p.keyOf(l)) != ""
 }
 
 // prompts open invitations to the reader.

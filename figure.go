@@ -108,14 +108,16 @@ func (p *page) isCredited(i int) bool {
 }
 
 func (p *page) opensCaption(i int) bool {
-	return isCaptionOpener(p.lines[i].key) && p.lines[i].words <= 40
+	return p.opensAsCaption(&p.lines[i]) && p.lines[i].words <= 40
 }
 
 // captionOpeners open captions.
 var captionOpeners = prefixesOf("video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang", "video clip ")
 
-// isCaptionOpener reports whether a folded line opens with a word for pictures.
-func isCaptionOpener(key []byte) bool { return prefixIn(captionOpeners, key) != "" }
+// opensAsCaption reports whether l opens with a word for pictures.
+func (p *page) opensAsCaption(l *line) bool {
+	return l.is(opensKnown) && prefixIn(captionOpeners, p.keyOf(l)) != ""
+}
 
 // isCountedCaption reports whether the line above numbers a picture of a series: "3/10".
 func (p *page) isCountedCaption(i int) bool {

@@ -22,7 +22,7 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l.text) || isCaptionOpener(l.key) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l.text) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
 	if isTicker(l.text, l.words) {
@@ -308,7 +308,7 @@ func (p *page) isHeadAlt(i int) bool {
 
 func (p *page) isHeadCaption(i int) bool {
 	l := &p.lines[i]
-	if !l.credit.empty() || isCaptionOpener(l.key) {
+	if !l.credit.empty() || p.opensAsCaption(l) {
 		return true
 	}
 	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))

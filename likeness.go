@@ -7,13 +7,12 @@ const maxAlike = 64
 // when first asked for, which is only for short lines and their neighbours.
 func (p *page) hashesOf(i int) []uint32 {
 	l := &p.lines[i]
-	if l.hashes == nil {
-		p.hashes = apart(p.hashes, maxAlike+1)
+	if l.hashes.end == 0 {
 		from := len(p.hashes)
 		p.hashes = appendHashes(p.hashes, l.text, maxAlike+1)
-		l.hashes = p.hashes[from:len(p.hashes):len(p.hashes)]
+		l.hashes = stretch{int32(from), int32(len(p.hashes))}
 	}
-	return l.hashes
+	return p.hashes[l.hashes.at:l.hashes.end]
 }
 
 // alike tells how much of the shorter of the lines at i and k stands in the longer, from 0 to 1, word by word.

@@ -14,7 +14,6 @@ type line struct {
 	textEnd    int       // offset in the input just past the last byte of text
 	text       string    // the words, repaired; shares the input's memory where nothing had to be
 	shifts     []shift   // how the bytes of text stand to those of the input; nil when text is as in the input
-	key        []byte    // lower-case beginning of text where it could be a row of a table, or somebody asked; see keyOf
 	words      int       // words in text
 	repaired   int       // length of the repaired text; 0 when text is as in the input
 	credit     span      // credit within text: "Ảnh: TTXVN"
@@ -26,13 +25,17 @@ type line struct {
 	date       int32     // one more than the index of the dateline that it holds in the page's list, or 0
 	datelike   verdict   // whether it is a short line that holds a dateline; undecided until somebody asks
 	alt        altKind   // what shows that the line is alternative text; set for the body's lines, when the body is known
-	hashes     []uint32  // the words, for comparisons; see hashesOf
+	key        stretch   // of page.fold: the lower-case beginning of text, once somebody asked; see keyOf
+	hashes     stretch   // of page.hashes: the words, for comparisons, once somebody asked; see hashesOf
 }
 
 // A span is a half-open range of bytes.
 type span struct{ start, end int }
 
 func (s span) empty() bool { return s.start >= s.end }
+
+// A stretch is elements of a list that the lines of a page share. The empty one at 0 is none.
+type stretch struct{ at, end int32 }
 
 // A fact is something that a line shows without reading it. Facts are a bit set.
 type fact uint32
@@ -55,6 +58,7 @@ const (
 	hasURL                        // an address
 	titleCase                     // every word begins with a capital
 	noLetters                     // digits and punctuation only
+	opensKnown                    // the first word of some row of the tables that folded lines are looked up in
 	fileName                      // "IMG_4821", "hoithi1.jpg", "nghe-da-ninh-van-1"
 )
 
@@ -218,15 +222,6 @@ func (p *page) addLine(l line) {
 	p.lines = append(p.lines, l)
 }
 
-// apart returns list, or an empty one in new memory where list has no room for n elements. It serves lists of which each line holds a part
-// of its own: what stands in them already need not move.
-func apart[T any](list []T, n int) []T {
-	if cap(list)-len(list) >= n {
-		return list
-	}
-	return make([]T, 0, max(2*cap(list), 16*n))
-}
-
 // growLines makes room for the lines that the text will have if it goes on as up to the offset at: for twice as many as now at least, and
 // for no more than eight times, so that a long text is neither copied often nor given room that it does not need.
 func (p *page) growLines(at int) {
@@ -249,6 +244,7 @@ func (p *page) measureLine(l *line) {
 	l.words = strings.Count(l.text, " ") + 1
 	l.facts = endFacts(l.text) | openFacts(l.text)
 	if l.words <= maxPhrase && l.words <= int(known[openerOf(l.text)]) {
+		l.facts |= opensKnown
 		l.phrase = phraseOf(p.keyOf(l), l.words)
 	}
 	if l.words <= maxCredit {
@@ -262,13 +258,12 @@ func (p *page) measureLine(l *line) {
 
 // keyOf returns the folded beginning of l, which is made when first asked for, and only of lines short enough to be a phrase.
 func (p *page) keyOf(l *line) []byte {
-	if l.key == nil && l.words <= maxPhrase {
-		p.fold = apart(p.fold, keyBytes)
+	if l.key.end == 0 && l.words <= maxPhrase {
 		from := len(p.fold)
 		p.fold = appendLower(p.fold, l.text[:min(len(l.text), keyBytes)])
-		l.key = p.fold[from:len(p.fold):len(p.fold)]
+		l.key = stretch{int32(from), int32(len(p.fold))}
 	}
-	return l.key
+	return p.fold[l.key.at:l.key.end]
 }
 
 // endFacts looks at the end of s, behind closing quotes and brackets.

@@ -186,9 +186,9 @@ func (p *page) put(a *Article, i int, r *rule) {
 	case RoleAttribution:
 		a.Attribution = append(a.Attribution, l.text)
 	case RoleTags:
-		a.Tags = appendTags(a.Tags, l)
+		a.Tags = appendTags(a.Tags, l.text[p.tagLabel(l):])
 	case RoleRelated:
-		if l.phrase != phraseRelated || phrases[string(trimKey(l.key))] != phraseRelated {
+		if l.phrase != phraseRelated || phrases[string(trimKey(p.keyOf(l)))] != phraseRelated {
 			if s := strings.TrimLeft(l.text, ">»›►▶•- "); s != "" {
 				a.Related = append(room(a.Related, len(p.lines)-i), s)
 			}
@@ -325,12 +325,8 @@ func appendSections(list []string, s string) []string {
 	return list
 }
 
-// appendTags splits a line of keywords at commas, semicolons, bars and hashes; a label before them is none.
-func appendTags(list []string, l *line) []string {
-	s := l.text
-	if l.phrase == phraseTags {
-		s = s[tagLabel(l):]
-	}
+// appendTags splits a line of keywords at commas, semicolons, bars and hashes.
+func appendTags(list []string, s string) []string {
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' || r == '#' }) {
 		if part = strings.TrimSpace(part); part != "" {
 			list = append(room(list, 8), part)
@@ -340,15 +336,18 @@ func appendTags(list []string, l *line) []string {
 }
 
 // tagLabel returns the length of the label that a line of keywords opens with.
-func tagLabel(l *line) int {
-	if phrases[string(trimKey(l.key))] == phraseTags {
+func (p *page) tagLabel(l *line) int {
+	if l.phrase != phraseTags {
+		return 0
+	}
+	if phrases[string(trimKey(p.keyOf(l)))] == phraseTags {
 		return len(l.text)
 	}
 	if i := strings.IndexByte(l.text, ':'); i >= 0 {
 		return i + 1
 	}
 	for _, label := range [...]string{"từ khóa ", "từ khoá ", "tags "} {
-		if hasAny(l.key, label) {
+		if hasAny(p.keyOf(l), label) {
 			return len(label)
 		}
 	}

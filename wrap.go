@@ -102,6 +102,6 @@ func joinLines(lines []line) line {
 		text.WriteString(next.text)
 		l.repair |= next.repair
 	}
-	l.text, l.shifts, l.end, l.textEnd, l.key = text.String(), shifts, last.end, last.textEnd, nil
+	l.text, l.shifts, l.end, l.textEnd, l.key = text.String(), shifts, last.end, last.textEnd, stretch{}
 	return l
 }
