@@ -64,7 +64,7 @@ func setOf(words []string) map[string]bool {
 
 // signatureOf tells what l is as a signature. It looks at lines of up to 14 words only.
 func signatureOf(l *line) signature {
-	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 {
+	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise || l.phrase == phraseSection {
 		return signNone
 	}
 	s := strings.Trim(l.text, " .▪■•●◆*_")

@@ -42,6 +42,9 @@ func (p *page) wrapWidth() int {
 	if p.longest > maxWrap*3 {
 		return 0
 	}
+	if !p.mayWrap() {
+		return 0
+	}
 	width := 0
 	for i := range p.lines {
 		if p.lines[i].is(noLetters) {
@@ -62,10 +65,42 @@ func (p *page) wrapWidth() int {
 			wrapped++
 		}
 	}
-	if wrapped < minBreaks || wrapped*5 < breaks*3 {
+	if !isWrapped(wrapped, breaks) {
 		return 0
 	}
 	return width
+}
+
+// mayWrap reports whether lines wide enough to be wrapped follow each other often. It looks at bytes, of which no line has fewer than runes,
+// and at the runes of one line alone.
+func (p *page) mayWrap() bool {
+	most := 0
+	for i := range p.lines {
+		if len(p.lines[i].text) > len(p.lines[most].text) && !p.lines[i].is(noLetters) {
+			most = i
+		}
+	}
+	width := utf8.RuneCountInString(p.lines[most].text)
+	breaks, wide := 0, 0
+	for i := 1; i < len(p.lines); i++ {
+		above, l := &p.lines[i-1], &p.lines[i]
+		if l.gap || l.is(noLetters) || above.is(noLetters) {
+			continue
+		}
+		breaks++
+		if len(above.text)+1+len(wordAtHead(l.text)) > width {
+			wide++
+		}
+	}
+	return isWrapped(wide, breaks)
+}
+
+// isWrapped reports whether so many of the line breaks look like a wrapping program's that all will be.
+func isWrapped(wrapped, breaks int) bool { return wrapped >= minBreaks && wrapped*5 >= breaks*3 }
+
+func wordAtHead(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
 }
 
 // wraps reports whether l goes on with the line above it.
@@ -73,8 +108,7 @@ func wraps(above, l *line, width int) bool {
 	if l.gap || l.is(noLetters) || above.is(noLetters) || l.is(opensDash|opensStar|opensNumber) {
 		return false
 	}
-	word, _, _ := strings.Cut(l.text, " ")
-	return utf8.RuneCountInString(above.text)+1+utf8.RuneCountInString(word) > width
+	return utf8.RuneCountInString(above.text)+1+utf8.RuneCountInString(wordAtHead(l.text)) > width
 }
 
 // joinLines makes one line of several.
