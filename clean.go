@@ -321,7 +321,7 @@ func (c *cleaner) rune(r rune, at int) {
 	case r == '\u1fbe': // normalization form C makes it a Greek iota, which looks like an i
 		c.done |= repairLetter
 		r = 'i'
-	case r >= firstMark && r < '\u034f': // combining marks, which are neither space nor invisible
+	case isLetter(r), r >= firstMark && r < '\u034f': // letters and marks, neither space nor invisible, need not be looked up
 	case isSpace(r):
 		c.space(at)
 		return

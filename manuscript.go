@@ -211,6 +211,9 @@ func isManuscript(text string, clean func(string) string) bool {
 	if len(text) < 2 || text[0] != labelHeadline[0] || text[1] < 0x80 && text[1] != 'i' && text[1] != '&' {
 		return false // neither the label nor a way to write it that cleaning would mend
 	}
+	if strings.IndexByte(text[:min(len(text), 32)], ':') < 0 {
+		return false
+	}
 	line, _ := cutLine(text)
 	m, _ := findMark(clean(line))
 	return m.label == labelHeadline
