@@ -239,7 +239,10 @@ func (p *page) numberedNear(i int) bool {
 	return i > p.lead+1 && p.lines[i-1].is(opensNumber) || i+1 < p.tail && p.lines[i+1].is(opensNumber)
 }
 
-func (p *page) isLongParagraph(i int) bool { return p.lines[i].words >= 45 }
+func (p *page) isLongParagraph(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 45 || l.words >= 36 && l.is(endsStop)
+}
 
 func (p *page) isFinishedParagraph(i int) bool {
 	l := &p.lines[i]

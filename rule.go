@@ -57,7 +57,7 @@ var bodyRules = []rule{
 	{"prompt", RoleParagraph, 0.9, (*page).isPrompt, "an invitation to watch or read what the page shows here", false},
 	{"broken", RoleParagraph, 0.9, (*page).isBroken, "a line that begins in small letters", false},
 	{"labelled-line", RoleParagraph, 0.92, (*page).isKeyValue, "a few words, a colon and what they say, beside another line of the kind: forecasts, profiles, interviews", false},
-	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more", false},
+	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more, or 36 that a stop ends", false},
 	{"finished", RoleParagraph, 0.6, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
 	{"heading", RoleHeading, 0.5, (*page).isHeading, "a short unfinished line above a paragraph", true},
 	{"caption", RoleCaption, 0.5, (*page).isBareCaption, "a line of 5 to 35 words that reads as a picture's", true},
