@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -534,9 +535,12 @@ func TestDateCuesOrder(t *testing.T) {
 }
 
 func FuzzParseDateline(f *testing.F) {
+	var page strings.Builder
 	for _, tt := range datelineCases {
 		f.Add(tt.in)
+		page.WriteString(tt.in + "\n")
 	}
+	f.Add(page.String())
 	now := &Parser{Now: time.Date(2020, 3, 31, 8, 20, 30, 0, ICT)}
 	f.Fuzz(func(t *testing.T, in string) {
 		d, err := ParseDateline(in)
@@ -549,10 +553,33 @@ func FuzzParseDateline(f *testing.F) {
 		if m.Start < 0 || m.End < m.Start || m.End > len(in) || in[m.Start:m.End] != m.Raw || m.Time != d.Time {
 			t.Errorf("readDateline(%q) = %+v, %v; ParseDateline gives %v", in, m, err, d.Time)
 		}
-		for _, m := range FindDatelines(in) {
-			if in[m.Start:m.End] != m.Raw {
-				t.Errorf("FindDatelines(%q): %q at %d", in, m.Raw, m.Start)
+		checkFound(t, in, FindDatelines(in), false)
+		checkFound(t, in, now.FindDatelines(in), true)
+	})
+}
+
+// checkFound: matches point at what they print, no two overlap, they are sorted by kind and among equals by place, and each agrees with
+// itself.
+func checkFound(t *testing.T, in string, found []DatelineMatch, now bool) {
+	t.Helper()
+	for i, m := range found {
+		if m.Start < 0 || m.End <= m.Start || m.End > len(in) || in[m.Start:m.End] != m.Raw {
+			t.Fatalf("FindDatelines(%q): %q at [%d,%d)", in, m.Raw, m.Start, m.End)
+		}
+		rank := slices.Index(matchRanks[:], m.Kind)
+		if rank < 0 || m.Time.IsZero() != (m.Precision == "") || m.HasYear && m.Time.IsZero() || now && m.Relative && m.Time.IsZero() {
+			t.Errorf("FindDatelines(%q): %+v", in, m)
+		}
+		if !m.Update.IsZero() && (m.Update.Raw == "" || !strings.Contains(in, m.Update.Raw)) {
+			t.Errorf("FindDatelines(%q): the update %q is not in it", in, m.Update.Raw)
+		}
+		for _, n := range found[:i] {
+			if m.Start < n.End && n.Start < m.End {
+				t.Errorf("FindDatelines(%q): %q overlaps %q", in, m.Raw, n.Raw)
+			}
+			if before := slices.Index(matchRanks[:], n.Kind); before > rank || before == rank && n.Start > m.Start {
+				t.Errorf("FindDatelines(%q): %s at %d after %s at %d", in, m.Kind, m.Start, n.Kind, n.Start)
 			}
 		}
-	})
+	}
 }

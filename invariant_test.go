@@ -7,12 +7,14 @@ import (
 	"html"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 // checkInvariants holds all that is true of every text. Goldens and fuzz targets call it.
@@ -31,7 +33,29 @@ func checkInvariants(tb testing.TB, p *Parser, text string) {
 	checkText(tb, &Parser{Now: p.Now}, a)
 	checkJSON(tb, a)
 	checkHTML(tb, a)
-	checkTimexes(tb, a)
+	checkTimexes(tb, a, text)
+	checkAgain(tb, p, a, text)
+}
+
+// used is an article whose memory ParseInto uses again in every check, with what the text before left in it.
+var used = sync.Pool{New: func() any { return new(Article) }}
+
+// checkAgain: ParseInto gives what Parse gives, whatever the article held before, and one byte less than the text's length is too little room.
+func checkAgain(tb testing.TB, p *Parser, a *Article, text string) {
+	tb.Helper()
+	again := used.Get().(*Article)
+	defer used.Put(again)
+	if err := p.ParseInto(again, text); err != nil {
+		tb.Errorf("ParseInto: %v where Parse gives none", err)
+	} else if diff := cmp.Diff(a, again, cmpopts.EquateEmpty()); diff != "" {
+		tb.Errorf("ParseInto differs (-Parse +ParseInto):\n%s", diff)
+	}
+	if len(text) > 1 {
+		small := Parser{Now: p.Now, MaxBytes: len(text) - 1}
+		if b, err := small.Parse(text); b != nil || !errors.Is(err, ErrTooLarge) {
+			tb.Errorf("Parse of more than MaxBytes: %v, %v", b, err)
+		}
+	}
 }
 
 // checkZones: zones are in order, do not overlap, and their concatenation is the input.
@@ -309,20 +333,26 @@ func attributesAre(s string, names []string) bool {
 	return true
 }
 
-// checkTimexes: spans are in range, in order and on rune borders.
-func checkTimexes(tb testing.TB, a *Article) {
+// checkTimexes: what is found in each part, and in the whole article, is in range, in order, on rune borders and well formed. In the whole it
+// stands in zones that tell of times.
+func checkTimexes(tb testing.TB, a *Article, text string) {
 	tb.Helper()
 	for _, s := range a.Parts() {
-		at := 0
-		for x := range FindTimex(s, a.Dateline.Time) {
-			if x.Start < at || x.End <= x.Start || x.End > len(s) || !utf8.ValidString(s[:x.Start]) || !utf8.ValidString(s[x.Start:x.End]) {
-				tb.Fatalf("time expression [%d,%d) after %d in %q", x.Start, x.End, at, s)
-			}
-			if x.Value == "" || x.Type == "" {
-				tb.Errorf("time expression %q has no value or type", s[x.Start:x.End])
-			}
-			at = x.End
+		checkTimex(tb, s, a.Dateline.Time)
+	}
+	at, zone := 0, 0
+	for x := range a.Timex(text) {
+		if x.Start < at || x.End <= x.Start || x.End > len(text) {
+			tb.Fatalf("time expression [%d,%d) after %d, of %d bytes", x.Start, x.End, at, len(text))
 		}
+		at = x.End
+		for a.Zones[zone].End <= x.Start {
+			zone++
+		}
+		if z := a.Zones[zone]; x.End > z.End || !z.Role.told() {
+			tb.Errorf("time expression %q crosses or stands in a zone of role %s", text[x.Start:x.End], z.Role)
+		}
+		checkValue(tb, text[x.Start:x.End], x)
 	}
 }
 

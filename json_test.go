@@ -157,11 +157,24 @@ func TestJSONNumbers(t *testing.T) {
 	}
 }
 
-// FuzzJSON reads any JSON; what it could read is written and read again the same.
+// FuzzJSON reads any JSON; what it could read is written and read again the same, and every other output takes it.
 func FuzzJSON(f *testing.F) {
 	f.Add([]byte(`{"schema_version":"1","dateline":{"raw":"x","time":"2020-01-09T18:03:00+07:00","precision":"minute"},"body":[{"kind":"figure","alt":"a"}]}`))
 	f.Add([]byte(`{"section":[],"tags":["a",""],"zones":[{"role":"lead","end":1e0,"confidence":0.5}],"warnings":[]}`))
+	f.Add([]byte(`{"lead":"hôm qua, 9-1","zones":[{"role":"lead","start":-1,"end":9},{"role":"lead","start":3,"end":2},{"role":"lead","start":4,"end":99},{"role":"lead","start":0,"end":20}]}`))
+	for _, file := range goldenFiles(f) {
+		g := readGolden(f, file)
+		if a, err := g.parser.Parse(g.input); err == nil && len(g.input) < 1<<12 {
+			f.Add(a.AppendJSON(nil))
+		}
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
+		var d, e Dateline
+		if json.Unmarshal(data, &d) == nil {
+			if again, err := json.Marshal(d); err != nil || json.Unmarshal(again, &e) != nil || d != e && !d.Time.Equal(e.Time) {
+				t.Errorf("dateline %+v is read back as %+v (%v)", d, e, err)
+			}
+		}
 		var a, b Article
 		if json.Unmarshal(data, &a) != nil {
 			return
@@ -171,6 +184,12 @@ func FuzzJSON(f *testing.F) {
 		}
 		if diff := cmp.Diff(a, b); diff != "" {
 			t.Error(diff)
+		}
+		checkByHand(t, &a)
+		for x := range a.Timex(string(data)) { // zones of another text, or of none
+			if x.Start < 0 || x.End <= x.Start || x.End > len(data) {
+				t.Errorf("time expression %+v of %d bytes", x, len(data))
+			}
 		}
 	})
 }

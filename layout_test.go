@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 )
 
 var referenceMoment = time.Date(2006, 1, 2, 15, 4, 5, 0, ICT)
@@ -30,13 +31,15 @@ func checkLayout(t *testing.T, layout string) {
 	}
 }
 
+var outletLayouts = []string{
+	LayoutApBac, LayoutVnExpress, LayoutVnExpress07, LayoutLaoDong, LayoutDanTri, LayoutDanTri2020, LayoutTuoiTre, LayoutTuoiTreRSS,
+	LayoutThanhNien, LayoutZing, LayoutVOV, LayoutVnEconomy, LayoutNhanDan, LayoutVietstock, LayoutCafeF, LayoutCafeBiz, Layout24h,
+	LayoutNamDinh, LayoutLuatVietnam, LayoutTinTuc, LayoutBNews, LayoutNukeViet, LayoutBBC, LayoutBlogger, LayoutWordPress,
+	LayoutWorded, LayoutISO,
+}
+
 func TestOutletLayouts(t *testing.T) {
-	for _, layout := range []string{
-		LayoutApBac, LayoutVnExpress, LayoutVnExpress07, LayoutLaoDong, LayoutDanTri, LayoutDanTri2020, LayoutTuoiTre, LayoutTuoiTreRSS,
-		LayoutThanhNien, LayoutZing, LayoutVOV, LayoutVnEconomy, LayoutNhanDan, LayoutVietstock, LayoutCafeF, LayoutCafeBiz, Layout24h,
-		LayoutNamDinh, LayoutLuatVietnam, LayoutTinTuc, LayoutBNews, LayoutNukeViet, LayoutBBC, LayoutBlogger, LayoutWordPress,
-		LayoutWorded, LayoutISO,
-	} {
+	for _, layout := range outletLayouts {
 		checkLayout(t, layout)
 	}
 }
@@ -195,6 +198,35 @@ func TestDatelineString(t *testing.T) {
 			t.Errorf("%s: String() = %q, want %q", tt.reason, got, tt.want)
 		}
 	}
+}
+
+// FuzzFormat: every layout prints the reference moment as itself, whatever its bytes; AppendFormat appends the same, and any other moment
+// is printed without harm to the rest of the layout.
+func FuzzFormat(f *testing.F) {
+	for _, layout := range outletLayouts {
+		f.Add(layout, int64(1578567785), 7*3600)
+	}
+	for i := range wordElements {
+		f.Add("x"+wordElements[i].text+" "+wordElements[i].text, int64(0), -9000)
+	}
+	f.Add("\xffT2 06 1 01 2 02 3 03 15 04 05", int64(-1<<37), 12*3600+45*60+7)
+	f.Fuzz(func(t *testing.T, layout string, unix int64, offset int) {
+		if got := (Dateline{Time: referenceMoment}).Format(layout); got != layout {
+			t.Errorf("layout %q prints the reference moment as %q", layout, got)
+		}
+		d := Dateline{Time: time.Unix(unix%(1<<38), 0).In(time.FixedZone("", offset%(24*3600)))}
+		got := d.Format(layout)
+		if utf8.ValidString(layout) && !utf8.ValidString(got) {
+			t.Errorf("layout %q prints %v as %q, which is no UTF-8", layout, d.Time, got)
+		}
+		if more := string(d.AppendFormat([]byte("a"), layout)); more != "a"+got {
+			t.Errorf("AppendFormat gives %q, Format %q", more, got)
+		}
+		d.Precision, d.ZoneKnown = Second, true
+		if s := d.String(); d.text() != s || !utf8.ValidString(s) {
+			t.Errorf("%v prints as %q and as %q", d.Time, s, d.text())
+		}
+	})
 }
 
 func BenchmarkFormat(b *testing.B) {

@@ -341,12 +341,28 @@ func writeBlock(w *strings.Builder, b *Block) {
 
 // writeParagraph writes a paragraph, with its label only where its own first words would read as one.
 func writeParagraph(w *strings.Builder, s string) {
-	if m, _ := findMark(strings.TrimSpace(s)); m != &unmarked {
-		writeMarked(w, labelParagraph, s)
-		return
+	if mayBeMarked(s) {
+		if m, _ := findMark(cleanWords(s)); m != &unmarked {
+			writeMarked(w, labelParagraph, s)
+			return
+		}
 	}
 	w.WriteString(s)
 	w.WriteByte('\n')
+}
+
+// mayBeMarked reports whether s has a colon near enough to its head for a label. Letters of other alphabets, spaces and invisible marks do not
+// count, for cleaning may drop them or make two of them one.
+func mayBeMarked(s string) bool {
+	for i, n := 0, 0; i < len(s) && n < maxLabel; i++ {
+		if s[i] == ':' {
+			return true
+		}
+		if s[i] > ' ' && s[i] < 0x7f {
+			n++
+		}
+	}
+	return false
 }
 
 func bylineLabel(role BylineRole) string {

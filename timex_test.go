@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -486,7 +487,23 @@ func FuzzTimex(f *testing.F) {
 	}
 	f.Add("ngày 29-2, mùng 30 Tết, 24h ngày 31-12, 99 năm trước", int64(0))
 	f.Fuzz(func(t *testing.T, text string, unix int64) {
-		checkTimex(t, text, time.Unix(unix%(1<<36), 0))
+		ref := time.Unix(unix%(1<<36), 0)
+		checkTimex(t, text, ref)
+		checkTimex(t, text, time.Time{})
+		// An article's zones are read as its parts are.
+		whole := &Article{Dateline: Dateline{Time: ref}, Zones: []Zone{{Start: 0, End: len(text), Role: RoleParagraph}}}
+		got, want := slices.Collect(whole.Timex(text)), slices.Collect(FindTimex(text, ref))
+		if !slices.Equal(got, want) {
+			t.Errorf("Article.Timex(%q) = %+v, FindTimex gives %+v", text, got, want)
+		}
+		half := &Article{Dateline: Dateline{Time: ref}, Zones: []Zone{{Start: 0, End: len(text) / 2, Role: RoleLead}, {Start: len(text) / 2, End: len(text), Role: RoleCaption}}}
+		end := 0
+		for x := range half.Timex(text) {
+			if x.Start < end || x.End <= x.Start || x.End > len(text) || x.Start < len(text)/2 && x.End > len(text)/2 {
+				t.Fatalf("Article.Timex(%q): [%d, %d) after %d", text, x.Start, x.End, end)
+			}
+			end = x.End
+		}
 	})
 }
 
