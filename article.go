@@ -33,11 +33,11 @@ type Article struct {
 //
 // Paragraphs and headings have Text and nothing else. Figures have no Text and at least one of Alt, Caption and Credit.
 type Block struct {
-	Kind    Kind
-	Text    string // words of a paragraph or heading
-	Alt     string // a picture's alternative text, where it stands apart from the caption
-	Caption string // caption of a picture, video or table, without the credit
-	Credit  string // whom the caption credits, without the word that says so: "TTXVN" of "Ảnh: TTXVN"
+	Kind    Kind   `json:"kind"`
+	Text    string `json:"text,omitempty"`    // words of a paragraph or heading
+	Alt     string `json:"alt,omitempty"`     // a picture's alternative text, where it stands apart from the caption
+	Caption string `json:"caption,omitempty"` // caption of a picture, video or table, without the credit
+	Credit  string `json:"credit,omitempty"`  // whom the caption credits, without the word that says so: "TTXVN" of "Ảnh: TTXVN"
 }
 
 // Kind tells what a [Block] is.
@@ -52,8 +52,8 @@ const (
 
 // A Byline names one contributor.
 type Byline struct {
-	Name string     // as printed, without role words ("Ảnh:", "Theo") and agency; never empty
-	Role BylineRole // what the person did; never empty
+	Name string     `json:"name"` // as printed, without role words ("Ảnh:", "Theo") and agency; never empty
+	Role BylineRole `json:"role"` // what the person did; never empty
 }
 
 // BylineRole tells what a [Byline]'s person did.
@@ -75,11 +75,11 @@ const (
 // The zones of an article are in order, do not overlap, and tile the input: the first starts at 0, each starts where the one before
 // ends, the last ends at the input's length. A line's zone includes its line break.
 type Zone struct {
-	Start      int     // byte offset into the caller's input, from 0
-	End        int     // byte offset just past the zone; End > Start
-	Role       Role    // what the stretch is
-	Rule       string  // name of the rule that decided: a row of [Rules]
-	Confidence float64 // how often a zone of this rule is right, 0 to 1
+	Start      int     `json:"start"`      // byte offset into the caller's input, from 0
+	End        int     `json:"end"`        // byte offset just past the zone; End > Start
+	Role       Role    `json:"role"`       // what the stretch is
+	Rule       string  `json:"rule"`       // name of the rule that decided: a row of [Rules]
+	Confidence float64 `json:"confidence"` // how often a zone of this rule is right, 0 to 1
 }
 
 // Role tells what a [Zone] is.
@@ -110,10 +110,10 @@ const (
 
 // A Warning tells what is doubtful in an article or what was repaired.
 type Warning struct {
-	Code    WarningCode
-	Start   int    // byte offset into the caller's input
-	End     int    // byte offset just past the place
-	Message string // one English sentence for a person
+	Code    WarningCode `json:"code"`
+	Start   int         `json:"start"`   // byte offset into the caller's input
+	End     int         `json:"end"`     // byte offset just past the place
+	Message string      `json:"message"` // one English sentence for a person
 }
 
 // WarningCode names the kind of a [Warning]. Codes are stable; messages are not.

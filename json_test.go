@@ -149,7 +149,7 @@ func TestJSONNumbers(t *testing.T) {
 	tests := []struct {
 		f    float64
 		want string
-	}{{0.99, "0.99"}, {1, "1"}, {0, "0"}, {1e-7, "0.0000001"}, {math.NaN(), "0"}, {math.Inf(1), "0"}}
+	}{{0.99, "0.99"}, {1, "1"}, {0, "0"}, {1e-7, "0.0000001"}, {math.NaN(), "0"}, {math.Inf(1), "0"}, {0.9, "0.9"}, {0.05, "0.05"}, {0.125, "0.125"}, {-0.5, "-0.5"}}
 	for _, test := range tests {
 		if got := string(appendNumber(nil, test.f)); got != test.want {
 			t.Errorf("%v is %s, want %s", test.f, got, test.want)
