@@ -80,7 +80,7 @@ func describe(text string, x Timex) string {
 }
 
 func TestFindTimex(t *testing.T) {
-	for _, file := range []string{"testdata/timex.txt", "testdata/timex-news.txt"} {
+	for _, file := range []string{"testdata/timex.txt", "testdata/timex-news.txt", "testdata/timex-forms.txt"} {
 		for _, c := range timexCases(t, file) {
 			var got []string
 			for x := range FindTimex(c.text, c.ref) {

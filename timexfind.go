@@ -41,6 +41,7 @@ type member struct {
 	node
 	to       node
 	interval bool
+	lent     bool // the beginning of the interval has its year from the end
 }
 
 const (

@@ -219,6 +219,7 @@ func (p *finder) completeList() {
 func (p *finder) completeRange(m *member) {
 	given := m.has
 	m.inherit(&m.to)
+	m.lent = given&anyYear == 0
 	m.to.inheritEnd(&m.node, given)
 }
 

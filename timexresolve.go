@@ -94,7 +94,7 @@ func (p *finder) resolveSides(m *member) (a, b stamp, ok bool) {
 			return a, b, false
 		}
 		a, ok = p.resolve(&m.node, nil)
-		if ok && a.firstDay() >= b.afterDay() && a.year == b.year {
+		if ok && m.lent && a.firstDay() >= b.afterDay() && a.year == b.year {
 			a.year--
 		}
 		return a, b, ok

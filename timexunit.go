@@ -366,7 +366,11 @@ func (p *finder) decadeForm(i int, n *node) int {
 	}
 	n.year += 1900
 	var c node
-	if k := p.centuryForm(p.skipOf(j), &c); k > 0 {
+	of := j
+	if p.tok(j).is(wCua) {
+		of++
+	}
+	if k := p.centuryForm(of, &c); k > 0 {
 		n.year = c.year + y.num
 		return k
 	}
