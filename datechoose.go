@@ -45,13 +45,14 @@ func (r *lineReader) choose() bool {
 }
 
 // order decides between two dates. A label tells which is which; without one, an issue's date or a date on the air stands before the posting
-// date, which alone has a clock time. Two unlabelled dates of one kind are a range.
+// date, which alone has a clock time. Two unlabelled dates of one kind are a range. An update is later than the publication, so a date that
+// stands before an earlier one is an issue's.
 func (r *lineReader) order() bool {
 	a, b := &r.cores[r.first], &r.cores[r.second]
 	switch {
 	case a.label == cueUpdated && b.label == cuePublished:
 		r.first, r.second = r.second, r.first
-	case a.label != cueNone, b.label == cueUpdated && a.has&partTime != 0:
+	case a.label != cueNone, b.label == cueUpdated && (a.has&partTime != 0 || a.ordinal() < b.ordinal() || b.has&partTime == 0):
 	case b.label != cueNone, a.has&partTime == 0 && b.has&partTime != 0:
 		r.first, r.second = r.second, -1
 	default:
@@ -59,6 +60,9 @@ func (r *lineReader) order() bool {
 	}
 	return true
 }
+
+// ordinal orders dates as they are printed, before anything is known of their sense.
+func (c *dateCore) ordinal() int { return int(c.year)<<16 | int(c.month)<<8 | int(c.day) }
 
 // fits reports whether the words around the dates leave the line a dateline. What may stand there depends on how much of a dateline
 // was printed: a bare date proves little, a weekday with date, time and zone nearly all.
@@ -91,11 +95,11 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	case c.has&partTime != 0 && c.has&(partWeekday|partZone) != 0:
 		return true
 	case c.has&partTime != 0:
-		return b.words <= 3 || b.small == 0 && b.words <= 8
+		return b.words <= 3 || b.small == 0 && b.words <= 8 || r.sectioned && b.words <= 6 && 2*b.small <= b.words
 	case c.has&partWeekday != 0:
 		return b.words <= 4 && b.small <= 2
 	default: // "Trân Văn, VOA, 23/01/2021"
-		return b.words <= 5 && b.small == 0
+		return b.words <= 5 && b.small == 0 || r.piped && b.words <= 4 && 2*b.small <= b.words
 	}
 }
 
@@ -112,6 +116,8 @@ func (r *lineReader) fitsAfter(c *dateCore) bool {
 		return a.words <= 5 && 2*a.small <= a.words
 	case c.has&partWeekday != 0, c.label != cueNone:
 		return a.small == 0 && a.words <= 4
+	case r.furnished && a.words <= 4 && 2*a.small <= a.words:
+		return r.before.words == 0 || r.piped
 	default:
 		return a.small == 0 && a.words <= 3 && r.before.words == 0
 	}

@@ -8,13 +8,13 @@ import "strings"
 func (r *lineReader) number() {
 	v, end := r.digits(r.p)
 	switch n := end - r.p; {
-	case n <= 2 && isDateMark(r.at(end)) && r.numericDate(v, end):
+	case n <= 2 && isDateMark(r.at(end)) && (r.numericDate(v, end) || r.dottedClock(v, end)):
 		return
 	case n <= 2 && (r.clock(v, end) || r.dayFirst(v, end) || r.amount(v, end)):
 		return
 	case n == 3 && r.amount(v, end):
 		return
-	case n == 4 && r.yearFirst(v, end):
+	case n == 4 && (r.yearFirst(v, end) || r.lateYear(v, end)):
 		return
 	}
 	r.p = end
@@ -57,12 +57,16 @@ func (r *lineReader) clock(v, i int) bool {
 	if r.b[r.p&0x7f] == '0' {
 		t.has |= partPadded
 	}
-	j = r.meridiem(&t, j)
-	c := r.begin(partTime, r.p, j)
+	r.setClock(&t, r.meridiem(&t, j))
+	return true
+}
+
+// setClock enters a clock time whose end is given.
+func (r *lineReader) setClock(t *clockTime, end int) {
+	c := r.begin(partTime, r.p, end)
 	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
 	c.has |= t.has
 	c.doubt |= t.doubt
-	return true
 }
 
 // colonClock reads ":03", ":03:05" or ":03:05.123" at i.
@@ -91,6 +95,19 @@ func (r *lineReader) colonClock(t *clockTime, i int) (end int, ok bool) {
 		end++
 	}
 	return end, true
+}
+
+// dottedClock reads "08.30" beside a date: a clock time, probably, so with a doubt. Elsewhere it is a price or a score.
+func (r *lineReader) dottedClock(hour, i int) bool {
+	c := &r.cores[r.cur]
+	minute, ok := r.twoDigits(i + 1)
+	next := r.at(i + 3)
+	if r.at(i) != '.' || i != r.p+2 || !ok || hour > 23 || minute > 59 || c.has&(partYear|partTime) != partYear || next-'0' < 10 || isDateMark(next) {
+		return false
+	}
+	t := clockTime{hour: hour, minute: minute, doubt: DoubtLenient}
+	r.setClock(&t, r.meridiem(&t, i+3))
+	return true
 }
 
 func isDateMark(c byte) bool { return c == '/' || c == '-' || c == '.' }
@@ -227,26 +244,61 @@ func (r *lineReader) dayFirst(d, i int) bool {
 	if j := r.skipSpace(i); isDateMark(r.at(j)) {
 		return r.numericDate(d, j)
 	}
-	var m int
-	if o := r.ordinal(i); o > i {
-		i = o
-	}
-	w, end := r.wordAt(r.skipSpace(i))
-	switch w.class {
-	case monthWord:
-		m = int(w.value)
-	case monthHead, weekdayHead:
-		if m, end = r.monthNumber(end); m == 0 || w.value != 0 {
-			return false
-		}
-	default:
+	m, end := r.namedMonth(r.skipSpace(r.ordinal(i)))
+	if m == 0 {
 		return false
 	}
-	y, end := r.wordedYear(end)
+	y, yearEnd := r.wordedYear(end)
 	if y == 0 {
+		y, yearEnd = r.shortYear822(end)
+	}
+	if y == 0 {
+		return r.dayOfNoYear(d, m, end)
+	}
+	return r.setDate(yearEnd, y, m, d, partWorded|partYear)
+}
+
+// shortYear822 reads the two-digit year of the oldest feeds at i: "Mon, 7 Oct 24 10:22:33 +0700". The clock time behind it proves it.
+func (r *lineReader) shortYear822(i int) (y, end int) {
+	y, end, short := r.year(r.skipSpace(i))
+	if !short || !r.clockFollows(end) {
+		return 0, i
+	}
+	return y, end
+}
+
+// dayOfNoYear takes "2 tháng 9" or "Oct 7" beside a clock time for a date without a year: "2 tháng 9 lúc 08:30". The year may follow the time,
+// as Unix prints it.
+func (r *lineReader) dayOfNoYear(d, m, end int) bool {
+	if d == 0 || d > 31 || r.cores[r.cur].has&partTime == 0 && !r.clockFollows(end) {
 		return false
 	}
-	return r.setDate(end, y, m, d, partWorded|partYear)
+	return r.setDate(end, 0, m, d, partWorded)
+}
+
+// clockFollows reports whether a clock time stands at i, with no more than a comma, "lúc" or "at" before it.
+func (r *lineReader) clockFollows(i int) bool {
+	if r.at(i) == ',' {
+		i++
+	}
+	i = r.skipSpace(i)
+	if w, end := r.wordAt(i); w.class == joinWord {
+		i = r.skipSpace(end)
+	}
+	v, end := r.digits(i)
+	return end > i && end-i <= 2 && v < 24 && r.at(end) == ':'
+}
+
+// lateYear takes the year y, which ends at i, for that of the day and the time in front: "Mon Oct 7 10:22:33 +07 2024".
+func (r *lineReader) lateYear(y, i int) bool {
+	c := &r.cores[r.cur]
+	if c.has&(partDate|partYear|partTime|partWorded) != partDate|partTime|partWorded || y < firstYear || y > latestYear {
+		return false
+	}
+	c.year, c.end = int16(y), uint8(i)
+	c.has |= partYear
+	r.p = i
+	return true
 }
 
 // ordinal gives the offset behind an English ordinal ending at i.
@@ -297,14 +349,28 @@ func shortYearParts(mark byte) coreParts {
 	return partShortYear
 }
 
-// dashedMonth reads "Jan-2020" at i.
+// dashedMonth reads "Jan-2020", "Jan-20" or "Th1-2020" at i.
 func (r *lineReader) dashedMonth(d, i int) bool {
-	w, end := r.wordAt(i)
-	if w.class != monthWord {
+	m, end := r.namedMonth(i)
+	if m == 0 {
 		return false
 	}
-	y, end := r.wordedYear(end)
-	return y != 0 && r.setDate(end, y, int(w.value), d, partWorded|partYear)
+	if y, yearEnd := r.wordedYear(end); y != 0 {
+		return r.setDate(yearEnd, y, m, d, partWorded|partYear)
+	}
+	y, yearEnd, short := r.year(end + 1)
+	return short && r.at(end) == '-' && r.setDate(yearEnd, y, m, d, partWorded|partYear)
+}
+
+// namedMonth reads "Jan", "tháng 1", "Thg 01" or "Tháng Giêng" at i; m is 0 where none stands.
+func (r *lineReader) namedMonth(i int) (m, end int) {
+	switch w, end := r.wordAt(i); {
+	case w.class == monthWord:
+		return int(w.value), end
+	case w.class == monthHead, w.class == weekdayHead && w.value == 0:
+		return r.monthNumber(end)
+	}
+	return 0, i
 }
 
 // noYear takes "29/09" for a date without a year, but not "29-09" or "29.09", which are scores and decimals. "9/1 năm 2020" has its year.
@@ -422,12 +488,16 @@ func (r *lineReader) dayAndYear(start, i, m int) bool {
 	if n := end - i; n == 0 || n > 2 {
 		return false
 	}
-	y, end := r.wordedYear(r.ordinal(end))
-	if y == 0 {
+	end = r.ordinal(end)
+	y, yearEnd := r.wordedYear(end)
+	if y == 0 && !r.clockFollows(end) {
 		return false
 	}
 	r.p = start
-	return r.setDate(end, y, m, d, partWorded|partYear)
+	if y == 0 {
+		return r.dayOfNoYear(d, m, end)
+	}
+	return r.setDate(yearEnd, y, m, d, partWorded|partYear)
 }
 
 // yearFirst reads "2020-01-09" or "2020/1/9", whose year y ends at i.
@@ -501,7 +571,7 @@ func (r *lineReader) setWeekday(start, end, weekday int) {
 // namedZone reads "GMT", "GMT+7", "UTC + 07:00" or "ICT" from the name, which ends at i.
 func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 	c := &r.cores[r.cur]
-	if c.has&(partDate|partTime) == 0 || i == start+1 && (start == 0 || r.at(start-1)-'0' >= 10) {
+	if c.has&(partDate|partTime) == 0 || i == start+1 && !r.isZulu(start) {
 		return false
 	}
 	minutes, end := int(w.value)*60, i
@@ -520,6 +590,14 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 	}
 	r.setZone(minutes, end)
 	return true
+}
+
+// isZulu reports whether the letter Z at i is that of ISO 8601: it stands behind a digit, or ends the line behind seconds.
+func (r *lineReader) isZulu(i int) bool {
+	if i > 0 && r.at(i-1)-'0' < 10 {
+		return true
+	}
+	return i+1 == r.n && r.cores[r.cur].has&partSecond != 0
 }
 
 // offset reads "7", "07", "0700" or "07:00" at i, in minutes.

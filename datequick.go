@@ -1,5 +1,7 @@
 package vietnews
 
+import "strings"
+
 // mayBeDateline is the quick look that spares most lines the reading. A dateline is short and has a year: behind a day or month that stands
 // near, or before "-" or "/". Shorter still is a relative time, or a date without a year.
 func mayBeDateline(s string) bool {
@@ -7,7 +9,11 @@ func mayBeDateline(s string) bool {
 		return false
 	}
 	chain, last := 0, -maxDateline // numbers joined by date marks; where the last number of one or two digits ended
-	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {
+	i := nextDigit(s, 0)
+	if i == len(s) {
+		return mayBeSpoken(s)
+	}
+	for ; i < len(s); i = nextDigit(s, i) {
 		end := i + 1
 		for end < len(s) && s[end]-'0' < 10 {
 			end++
@@ -34,6 +40,24 @@ const maxDayToYear = 40
 
 // maxRelative is the longest line, in bytes, that can be a relative dateline or one without a year.
 const maxRelative = 80
+
+// mayBeSpoken reports whether s, which has no digit, can be a relative dateline in words: "một giờ trước", "vừa xong", "just now".
+func mayBeSpoken(s string) bool {
+	if len(s) > maxRelative/2 || len(s) < 7 {
+		return false
+	}
+	switch s[len(s)-1] | 0x20 {
+	case 'c', 'g', 'o', 'w':
+	default:
+		return false
+	}
+	for _, end := range [...]string{"trước", "TRƯỚC", "truoc", "xong", "XONG", "ago", "now"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
 
 // mayBeUnit reports whether s, which follows digits, can begin with a unit of relative time or with the month of a date without a year.
 func mayBeUnit(s string) bool {

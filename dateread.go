@@ -24,6 +24,9 @@ type lineReader struct {
 	colon      bool    // a colon stands right behind a finished core
 	dead       bool    // the line is no dateline
 	namesOnly  bool    // a byline word was read: foreign words are a name
+	sectioned  bool    // a mark of breadcrumbs stands between foreign words and the first component
+	piped      bool    // the last of them is a pipe or a bullet
+	furnished  bool    // a counter, a share button, or a pipe or bullet was read
 	headJoined bool    // the first component hung on foreign words by glue
 	tail       bool    // foreign words or numbers follow the colon
 	first      int     // index in cores of the line's dateline; -1 when it is relative
@@ -186,7 +189,7 @@ func (r *lineReader) word() {
 func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	switch w.class {
 	case weekdayHead, weekdayDigit:
-		return r.weekday(start, end)
+		return end == start+2 && r.monthFirst(start, end) || r.weekday(start, end) // "Th3 18, 2025" has no weekday
 	case weekdayWord:
 		r.setWeekday(start, end, int(w.value))
 		return true
@@ -195,13 +198,15 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	case monthWord:
 		return r.englishMonthFirst(start, end, int(w.value))
 	case dayWord, joinWord:
-		r.joined = true
 		r.p = r.skipColon(end)
+		r.joined = r.p == end // with a colon it is a label
 		return true
 	case zoneWord:
 		return r.namedZone(start, end, w)
 	case todayWord:
-		return r.today(start, end)
+		return r.today(start, end, int(w.value))
+	case numberWord, oneWord, nowWord:
+		return r.spokenAmount(start, end, w)
 	case sinceWord:
 		return r.sinceNow(start, end)
 	case proseWord:
@@ -231,6 +236,7 @@ func (r *lineReader) foreign(start int) {
 	}
 	r.joined = false
 	r.tail = r.tail || r.colon
+	r.sectioned = r.sectioned || count == &r.before && r.at(r.p)-'0' < 10 // stripped tags left a section glued to the date
 	count.words++
 	if !r.capital(start) && !r.namesOnly {
 		count.small++
@@ -267,7 +273,10 @@ func (r *lineReader) cue(first uint8) bool {
 
 func (r *lineReader) applyCue(kind cueKind, end int) {
 	switch kind {
-	case cuePublished, cueUpdated:
+	case cuePublished, cueUpdated, cuePostedIn:
+		if kind == cuePostedIn {
+			kind, r.namesOnly = cuePublished, true
+		}
 		if r.cores[r.cur].has&partDate != 0 {
 			r.nextCore()
 		}
@@ -276,6 +285,8 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 		}
 		r.label, r.other, r.joined = kind, false, false
 		r.before.small, r.headJoined = 0, false
+	case cueNeutral:
+		r.furnished = true
 	case cueByline:
 		r.namesOnly = true
 	case cueOther:
@@ -349,8 +360,13 @@ func (r *lineReader) mark(c byte) {
 		return
 	case c == ':' && r.cores[r.cur].has&partDate != 0:
 		r.colon = true
-	case c == ':' && r.empty() && r.before.words > 0: // an unknown label: "Khởi hành:"
+	case c == ':' && r.empty() && r.before.words > 0 && r.label == cueNone: // an unknown label: "Khởi hành:"
 		r.other = true
+	case (c == '|' || c == '/' || c == '>' || c == '-') && r.empty() && r.before.words > 0:
+		r.sectioned = true
+		r.piped = c == '|'
+	case c == '|' && r.after.words == 0:
+		r.furnished = true
 	}
 	r.p++
 }

@@ -82,9 +82,32 @@ func (r *lineReader) setAmount(a agoAmount, end int) {
 	r.dead = r.dead || r.other
 }
 
-// today reads "hôm nay" or "hôm qua" from the word "hôm", which ends at i. A clock time may follow as a component of its own.
-func (r *lineReader) today(start, i int) bool {
-	for days, text := range [...]string{"nay", "qua"} {
+// spokenAmount reads "một giờ trước", "an hour ago" and "vừa xong" from their first word, which ends at i.
+func (r *lineReader) spokenAmount(start, i int, w *wordInfo) bool {
+	if w.class == nowWord {
+		for _, text := range nowPhrases {
+			if end := start + len(text); end <= r.n && string(r.b[start:end]) == text && r.at(end)-'a' >= 26 {
+				r.setAmount(agoAmount{start: start, clock: true}, end)
+				return true
+			}
+		}
+		return false
+	}
+	r.p = start
+	return r.amount(int(w.value), i)
+}
+
+// nowPhrases say that the time is that of the page.
+var nowPhrases = [...]string{"vua xong", "vai giay truoc", "just now"}
+
+// today reads "hôm nay", "hôm qua" or "hôm kia" from the word "hôm", which ends at i, or takes the English word for it, which names the days
+// before today. A clock time may follow as a component of its own.
+func (r *lineReader) today(start, i, days int) bool {
+	if r.at(start) != 'h' {
+		r.setAmount(agoAmount{start: start, days: days}, i)
+		return true
+	}
+	for days, text := range [...]string{"nay", "qua", "kia"} {
 		if end, ok := r.hasWord(r.skipSpace(i), text); ok {
 			r.setAmount(agoAmount{start: start, days: days}, end)
 			return true

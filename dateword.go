@@ -16,7 +16,9 @@ const (
 	numberWord                    // "hai": a number only after "thứ" or "tháng"
 	joinWord                      // "lúc", "vào": glue between components
 	zoneWord                      // "GMT", "ICT"; value is the offset in hours
-	todayWord                     // "hôm" of "hôm nay", "hôm qua"
+	todayWord                     // "hôm" of "hôm nay", "hôm qua"; "today", where value is the days before
+	oneWord                       // "an": a number only before a unit of time
+	nowWord                       // head of a phrase such as "vừa xong"
 	agoWord                       // "trước" after an amount
 	sinceWord                     // "cách" of "cách đây 5 giờ"
 	proseWord                     // "sáng", "khoảng": a date behind it belongs to prose
@@ -49,7 +51,8 @@ var dateWords = [...]struct {
 	{"chin", numberWord, 9, ""}, {"muoi", numberWord, 10, ""}, {"chap", numberWord, 12, ""},
 	{"luc", joinWord, 0, ""}, {"vao", joinWord, 0, ""}, {"at", joinWord, 0, ""}, {"on", joinWord, 0, ""}, {"of", joinWord, 0, ""},
 	{"gmt", zoneWord, 0, ""}, {"utc", zoneWord, 0, ""}, {"ict", zoneWord, 7, ""}, {"z", zoneWord, 0, ""},
-	{"hom", todayWord, 0, ""}, {"truoc", agoWord, 0, ""}, {"ago", agoWord, 0, ""}, {"cach", sinceWord, 0, ""},
+	{"a", oneWord, 1, ""}, {"an", oneWord, 1, ""}, {"vua", nowWord, 0, ""}, {"vai", nowWord, 0, ""}, {"just", nowWord, 0, ""},
+	{"hom", todayWord, 0, ""}, {"today", todayWord, 0, ""}, {"yesterday", todayWord, 1, ""}, {"truoc", agoWord, 0, ""}, {"ago", agoWord, 0, ""}, {"cach", sinceWord, 0, ""},
 	{"sang", proseWord, 0, "sáng"}, {"trua", proseWord, 0, "trưa"}, {"chieu", proseWord, 0, "chiều"}, {"toi", proseWord, 0, "tối"}, {"dem", proseWord, 0, "đêm"},
 	{"khoang", proseWord, 0, "khoảng"}, {"gan", proseWord, 0, "gần"}, {"hon", proseWord, 0, "hơn"},
 	{"cua", functionWord, 0, "của"}, {"duoc", functionWord, 0, "được"}, {"trong", functionWord, 0, "trong"}, {"nhung", functionWord, 0, "những"},
@@ -65,6 +68,7 @@ const (
 	cueUpdated           // the date is when it was last changed
 	cueNeutral           // furniture that may stand beside a dateline: counters, share buttons, "by"
 	cueByline            // furniture before a name
+	cuePostedIn          // publication, with a section before the date: "Posted in Tin tức on"
 	cueOther             // the date is something else: an event, a document, a deadline
 	cueZone              // +07:00 by a name
 	cueFooter            // the line is no dateline, whatever its date
@@ -76,46 +80,58 @@ var dateCues = [...]struct {
 	kind  cueKind
 	exact string // the cue with its diacritics, where other words fold to the same
 }{
-	{"cap nhat", cueUpdated, ""}, {"cap", cueOther, "cấp"},
+	{"cap nhat gan nhat", cueUpdated, ""}, {"cap nhat cuoi", cueUpdated, ""}, {"cap nhat", cueUpdated, ""}, {"cap", cueOther, "cấp"},
 	{"ngay cap nhat", cueUpdated, ""}, {"ngay dang tai", cuePublished, ""}, {"ngay dang bai", cuePublished, ""}, {"ngay dang tin", cuePublished, ""},
-	{"ngay dang", cuePublished, ""}, {"ngay xuat ban", cuePublished, ""}, {"ngay gui", cuePublished, ""},
-	{"ngay phat hanh", cuePublished, ""}, {"ngay viet", cuePublished, ""}, {"ngay tao", cuePublished, ""}, {"ngay cap", cueOther, ""},
-	{"ngay sinh", cueOther, ""}, {"ngay mat", cueOther, ""}, {"ngay het han", cueOther, ""}, {"ngay hieu luc", cueOther, ""}, {"ngay ban hanh", cueOther, ""},
-	{"ngay thi", cueOther, ""}, {"ngay ky", cueOther, ""}, {"ngay hoi", cueOther, ""},
+	{"ngay dang", cuePublished, ""}, {"ngay xuat ban", cuePublished, ""}, {"ngay gui", cuePublished, ""}, {"ngay phat hanh", cuePublished, ""},
+	{"ngay duyet dang", cueOther, ""}, {"ngay viet", cuePublished, ""}, {"ngay tao", cuePublished, ""}, {"ngay cap", cueOther, ""},
+	{"ngay sinh", cueOther, ""}, {"ngay mat", cueOther, ""}, {"ngay het han", cueOther, ""}, {"ngay hieu luc", cueOther, ""},
+	{"ngay ban hanh", cueOther, ""}, {"ngay thi", cueOther, ""}, {"ngay ky", cueOther, ""}, {"ngay hoi", cueOther, ""},
 	{"lan cap nhat cuoi", cueUpdated, ""}, {"lan cuoi", cueNeutral, ""}, {"lan sua cuoi", cueUpdated, ""}, {"lan thu", cueOther, ""},
-	{"moi nhat", cueNeutral, ""},
-	{"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang", cuePublished, ""}, {"thoi gian xuat ban", cuePublished, ""}, {"thoi gian", cueOther, ""},
-	{"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""}, {"thoi tiet", cueOther, ""},
-	{"sua doi lan cuoi", cueUpdated, ""}, {"sua lan cuoi", cueUpdated, ""}, {"sua luc", cueUpdated, ""}, {"sua doi", cueOther, ""},
-	{"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""}, {"last update", cueUpdated, ""}, {"last modified", cueUpdated, ""},
-	{"updated", cueUpdated, ""}, {"update", cueUpdated, ""}, {"modified", cueUpdated, ""},
-	{"dang luc", cuePublished, ""}, {"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""},
-	{"dang vao", cuePublished, ""}, {"dang tai", cuePublished, ""}, {"dang:", cuePublished, ""},
-	{"xuat ban", cuePublished, ""}, {"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""}, {"tin dua", cuePublished, ""},
+	{"lan", cueNeutral, "lần"}, {"moi nhat", cueNeutral, ""}, {"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang", cuePublished, ""},
+	{"thoi gian xuat ban", cuePublished, ""}, {"thoi gian", cueOther, ""}, {"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""},
+	{"thoi tiet", cueOther, ""}, {"sua doi lan cuoi", cueUpdated, ""}, {"sua lan cuoi", cueUpdated, ""}, {"sua luc", cueUpdated, ""},
+	{"sua doi", cueOther, ""}, {"thay doi noi dung", cueUpdated, ""}, {"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""},
+	{"last update", cueUpdated, ""}, {"last modified", cueUpdated, ""}, {"last edited", cueUpdated, ""}, {"edited", cueUpdated, ""},
+	{"updated", cueUpdated, ""}, {"update", cueUpdated, ""}, {"modified", cueUpdated, ""}, {"dang luc", cuePublished, ""},
+	{"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""}, {"dang trong", cuePostedIn, ""},
+	{"dang vao", cuePublished, ""}, {"dang tai", cuePublished, ""}, {"dang:", cuePublished, ""}, {"xuat ban", cuePublished, ""},
+	{"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""}, {"tin dua", cuePublished, ""},
 	{"dua tin luc", cuePublished, ""}, {"dua luc", cuePublished, ""}, {"gui luc", cuePublished, ""}, {"gui ngay", cuePublished, ""},
-	{"phat hanh", cuePublished, ""}, {"phat luc", cuePublished, ""}, {"phat song", cueOther, ""}, {"viet luc", cuePublished, ""}, {"viet boi", cueByline, ""},
-	{"posted", cuePublished, ""}, {"published", cuePublished, ""}, {"publish date", cuePublished, ""}, {"date", cuePublished, ""},
-	{"first published", cuePublished, ""},
+	{"gui:", cuePublished, ""}, {"phat hanh", cuePublished, ""}, {"phat luc", cuePublished, ""}, {"phat song", cueOther, ""},
+	{"viet luc", cuePublished, ""}, {"viet boi", cueByline, ""}, {"posted in", cuePostedIn, ""}, {"posted", cuePublished, ""},
+	{"published", cuePublished, ""}, {"publish date", cuePublished, ""}, {"date", cuePublished, ""}, {"first published", cuePublished, ""},
+	{"created", cuePublished, ""}, {"post date", cuePublished, ""}, {"duoc viet", cuePublished, ""}, {"duoc dang trong", cuePostedIn, ""},
+	{"duoc dang", cuePublished, ""},
 
-	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so", cueOther, "số"}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""}, {"da xem", cueNeutral, ""}, {"da dang", cuePublished, ""},
-	{"da doc", cueNeutral, ""}, {"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""}, {"views", cueNeutral, ""}, {"comment", cueNeutral, ""},
-	{"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""}, {"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""},
-	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"chia se", cueNeutral, ""},
-	{"share", cueNeutral, ""}, {"like", cueNeutral, ""}, {"thich", cueNeutral, ""}, {"email", cueNeutral, ""}, {"print", cueNeutral, ""},
-	{"in bai", cueNeutral, ""}, {"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""},
-	{"by", cueByline, ""}, {"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"theo", cueByline, ""}, {"nguon", cueByline, ""},
+	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so", cueOther, "số"}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""},
+	{"luot truy cap", cueNeutral, ""}, {"luot", cueNeutral, "lượt"}, {"da xem", cueNeutral, ""}, {"da dang", cuePublished, ""},
+	{"da gui", cuePublished, ""}, {"da doc", cueNeutral, ""}, {"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""},
+	{"views", cueNeutral, ""}, {"comment", cueNeutral, ""}, {"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""},
+	{"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""}, {"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""},
+	{"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"chia se", cueNeutral, ""}, {"share", cueNeutral, ""}, {"like", cueNeutral, ""},
+	{"thich", cueNeutral, ""}, {"email", cueNeutral, ""}, {"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""},
+	{"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""}, {"by", cueByline, ""},
+	{"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"theo", cueByline, ""}, {"nguon", cueByline, ""},
+	{"chuyen muc", cueByline, ""}, {"danh muc", cueByline, ""}, {"the loai", cueByline, ""}, {"category", cueByline, ""}, {"bai:", cueByline, ""},
+	{"bai va anh:", cueByline, ""}, {"bai, anh:", cueByline, ""},
 
-	{"du kien", cueOther, ""}, {"du bao", cueOther, ""}, {"gia vang", cueOther, ""},
-	{"ty gia", cueOther, ""}, {"vong", cueOther, "vòng"}, {"tap", cueOther, "tập"}, {"vs", cueOther, ""}, {"kqxs", cueOther, ""}, {"xsmb", cueOther, ""},
-	{"xsmt", cueOther, ""}, {"xsmn", cueOther, ""}, {"het han", cueOther, ""}, {"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu vi", cueOther, ""}, {"tu", cueOther, "từ"}, {"den", cueOther, "đến"},
-	{"khai mac", cueOther, ""}, {"be mac", cueOther, ""}, {"khoi cong", cueOther, ""}, {"dien ra", cueOther, ""}, {"dien thoai", cueFooter, ""}, {"bat dau", cueOther, ""},
-	{"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"}, {"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"},
-	{"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""}, {"ban quyen", cueFooter, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""}, {"cong van", cueOther, ""},
-	{"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""},
-	{"gio dong duong", cueZone, ""}, {"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""},
-	{"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""},
-	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""}, {"hotline", cueFooter, ""},
-	{"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
+	{"du kien", cueOther, ""}, {"du bao", cueOther, ""}, {"gia vang", cueOther, ""}, {"ty gia", cueOther, ""}, {"vong", cueOther, "vòng"},
+	{"tap", cueOther, "tập"}, {"vs", cueOther, ""}, {"kqxs", cueOther, ""}, {"xsmb", cueOther, ""}, {"xsmt", cueOther, ""}, {"xsmn", cueOther, ""},
+	{"het han", cueOther, ""}, {"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu vi", cueOther, ""}, {"tu ket", cueOther, ""},
+	{"tu", cueOther, "từ"}, {"den", cueOther, "đến"}, {"khai mac", cueOther, ""}, {"khai giang", cueOther, ""}, {"be mac", cueOther, ""},
+	{"be giang", cueOther, ""}, {"khoi cong", cueOther, ""}, {"khoi chieu", cueOther, ""}, {"khoi hanh", cueOther, ""}, {"dien ra", cueOther, ""},
+	{"dien thoai", cueFooter, ""}, {"bat dau", cueOther, ""}, {"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"},
+	{"sinh", cueOther, "sinh"}, {"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"}, {"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""},
+	{"ban quyen", cueFooter, ""}, {"ban ket", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""},
+	{"cong van", cueOther, ""}, {"cong chieu", cueOther, ""}, {"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""}, {"mo thau", cueOther, ""},
+	{"phien ban", cueOther, ""}, {"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""}, {"dau thau", cueOther, ""},
+	{"chung ket", cueOther, ""}, {"hoi nghi", cueOther, ""}, {"hoi thao", cueOther, ""}, {"le hoi", cueOther, ""}, {"le vieng", cueOther, ""},
+	{"le tang", cueOther, ""}, {"le khai", cueOther, ""}, {"sn", cueOther, ""}, {"ra mat", cueOther, ""}, {"nhan ho so", cueOther, ""},
+	{"joined", cueOther, ""}, {"tham gia", cueOther, ""}, {"member since", cueOther, ""}, {"gio dong duong", cueZone, ""},
+	{"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""}, {"gio mo cua", cueOther, ""},
+	{"gio lam viec", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""}, {"giay phep", cueFooter, ""}, {"gp", cueFooter, ""},
+	{"copyright", cueFooter, ""}, {"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""},
+	{"chiu trach nhiem", cueFooter, ""},
 }
 
 // A dateKey holds a word's last eight bytes, so that comparing words is comparing numbers.
