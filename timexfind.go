@@ -95,7 +95,6 @@ func (p *finder) moveTo(i int) { p.filled, p.readAt = 0, i }
 // find gives every expression of the text to yield.
 func (p *finder) find(yield func(Timex) bool) {
 	for i := p.nextStart(0); i < len(p.text); i = p.nextStart(i) {
-		p.moveTo(i)
 		end, ok := p.candidate(yield)
 		if !ok {
 			return
@@ -104,56 +103,9 @@ func (p *finder) find(yield func(Timex) bool) {
 	}
 }
 
-// nextStart gives the offset of the next word that may begin an expression, or the length of the text. It expects i to be where a word
-// may begin.
-func (p *finder) nextStart(i int) int {
-	text := p.text
-	for i < len(text) {
-		switch byteClass[text[i]] {
-		case classMark:
-			switch text[i] {
-			case 0xC2:
-				i++
-			case 0xE2, 0xE3, 0xEF:
-				i += 2
-			}
-			i++
-			continue
-		case classDigit:
-			if p.numberStart(i) {
-				return i
-			}
-		default:
-			if p.lexicon.mayStart(text[i:]) {
-				return i
-			}
-		}
-		for i < len(text) && byteClass[text[i]] != classMark {
-			i++
-		}
-	}
-	return len(text)
-}
-
-// numberStart tells whether the number at i may begin an expression: it is not the rest of a longer one.
-func (p *finder) numberStart(i int) bool {
-	if i < 2 || byteClass[p.text[i-2]] == classMark {
-		return true
-	}
-	switch p.text[i-1] {
-	case '.', ',', '/', ':':
-		return byteClass[p.text[i-2]] != classDigit
-	}
-	return true
-}
-
 // candidate reads the expressions that begin at the window's start and gives them to yield. It gives the offset where they end, 0 if there
 // is none, and whether to go on.
 func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
-	t := p.tok(0)
-	if t.kind != tokenNumber && t.forms == 0 {
-		return 0, true
-	}
 	next := p.expression(0, &p.members[0].node)
 	if next == 0 {
 		return 0, true

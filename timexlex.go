@@ -1,7 +1,6 @@
 package vietnews
 
 import (
-	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -105,8 +104,7 @@ type lexicon struct {
 	vietnamese [vietnameseLast - vietnameseFirst + 1]glyph
 	slots      [lexiconSlots]lexiconEntry
 	bare       [lexiconSlots]lexiconEntry // by keys without diacritics
-	first      [1024]uint32               // which bytes may be the first three of an expression
-	second     [1024]uint32               // which may be its second to fourth
+	sieve      sieve                      // lets through what may begin an expression of running text
 	numbers    formBits                   // the kinds of expression that may begin with digits
 }
 
@@ -144,6 +142,7 @@ func (l *lexicon) build() {
 	l.setGlyph('đ', glyph{letter: letterDStroke})
 	l.setGlyph('ð', glyph{letter: letterDStroke}) // a common slip for đ
 	l.numbers = numberForms()
+	starts := newSieveBuilder()
 	for _, row := range lexiconRows {
 		for i := 0; i < len(row.words); {
 			if row.words[i] == ' ' {
@@ -155,12 +154,13 @@ func (l *lexicon) build() {
 			insert(&l.slots, entry, true)
 			entry.key = bareKey(key)
 			insert(&l.bare, entry, false)
-			if entry.forms != 0 && row.flags&fAbbreviation == 0 {
-				l.addStart(row.words[i:end])
+			if entry.forms != 0 && row.flags&fAbbreviation == 0 && end > i+1 { // T and Q are told by their digit
+				starts.addWord(row.words[i:end])
 			}
 			i = end
 		}
 	}
+	l.sieve = starts.build()
 }
 
 // setGlyph records a small letter and its capital.
@@ -228,70 +228,6 @@ func bareKey(key wordKey) wordKey {
 	}
 	return bare
 }
-
-// addStart notes the first bytes of a word as it is composed, decomposed, and composed but for the tone, in small letters and capitals.
-func (l *lexicon) addStart(w string) {
-	l.noteCases(w)
-	for i, r := range w {
-		for row, letters := range letterRows {
-			base, size := utf8.DecodeRuneInString(letters)
-			if !strings.ContainsRune(letters, r) || r < utf8.RuneSelf {
-				continue
-			}
-			l.noteCases(w[:i] + "aaaeeiooouuy"[row:row+1] + "\xCC")
-			if r != base && size > 1 {
-				l.noteCases(w[:i] + string(base) + "\xCC")
-			}
-			return
-		}
-	}
-}
-
-// noteCases notes a word in small letters, in capitals, and with a capital first.
-func (l *lexicon) noteCases(w string) {
-	_, size := utf8.DecodeRuneInString(w)
-	l.noteStart(w)
-	l.noteStart(upperCase(w))
-	l.noteStart(upperCase(w[:size]) + w[size:])
-}
-
-// upperCase gives the capitals of w and leaves what is not UTF-8 as it is.
-func upperCase(w string) string {
-	mark := strings.TrimRight(w, "\xCC")
-	return strings.ToUpper(mark) + w[len(mark):]
-}
-
-// noteStart notes the first four bytes of w; of a word of two, which only a space may follow, with that.
-func (l *lexicon) noteStart(w string) {
-	switch len(w) {
-	case 0, 1: // "T1" and "Q1" are told by their digit
-		return
-	case 2:
-		l.noteStart(w + " ")
-		l.noteStart(w + "\xC2")
-		return
-	case 3:
-		l.second[startIndex(w[1], w[2])] = 1<<32 - 1
-	default:
-		l.second[startIndex(w[1], w[2])] |= 1 << (w[3] & 31)
-	}
-	l.first[startIndex(w[0], w[1])] |= 1 << (w[2] & 31)
-}
-
-// mayStart tells whether text, which is not empty, may begin with a word that begins an expression.
-func (l *lexicon) mayStart(text string) bool {
-	if len(text) < 4 {
-		return true
-	}
-	a, b, c, d := text[0], text[1], text[2], text[3]
-	if l.first[startIndex(a, b)]>>(c&31)&1 != 0 && l.second[startIndex(b, c)]>>(d&31)&1 != 0 {
-		return true
-	}
-	return byteClass[b] == classDigit && (a|0x20 == 't' || a|0x20 == 'q')
-}
-
-// startIndex gives the place of a pair of bytes in lexicon.first and lexicon.second. Capitals share the place of small letters.
-func startIndex(a, b byte) int { return int(a&31)<<5 | int(b&31) }
 
 // scanWord reads the letters from s[i:] and gives where they end, their key and what case they are in. Combining marks join the letter
 // before them, so that composed and decomposed spellings have one key.

@@ -1,0 +1,237 @@
+package vietnews
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A sieve finds the places of a text where a number, or one of many words, may begin, without looking at words one by one. The words are
+// spread over buckets. For each byte the sieve knows in which buckets no word has it at which place; these bits are shifted along with
+// the text, so that one step a byte compares all words at once, and nothing branches on the text before all places of a bucket fit.
+//
+// Every word of the sieve fits, in capitals and small letters, composed and decomposed. So do mixtures of the words of one bucket: what
+// fits has still to be read.
+type sieve struct {
+	low, high [256]uint64 // of each half of the buckets: bit 8*place+bucket is set where no word of the bucket has the byte at the place
+}
+
+const (
+	sievePlaces  = 8  // the byte before a word, and the first bytes of the word and of what follows it
+	sieveBuckets = 16 // eight in each half
+	halfBuckets  = 8  // bits of a place
+	noFit        = ^uint64(1<<halfBuckets - 1)
+	someFits     = 0xFF << (halfBuckets * (sievePlaces - 1)) // what is less than this has a bucket in which all places fit
+
+	digitBucket     = 0 // numbers have a bucket of their own
+	markBuckets     = 1 // from here on those of words with a combining mark, by the place of the first: nothing behind it is looked at
+	composedBuckets = 4 // from here on those of all words as they are composed
+	combiningLead   = 0xCC
+)
+
+// A pattern lists the bytes that fit at each place; where it lists none, any byte does.
+type pattern [sievePlaces][]byte
+
+// A sieveBuilder keeps which bytes fit in which bucket at which place, and how many.
+type sieveBuilder struct {
+	fits  [sieveBuckets][sievePlaces][256]bool
+	count [sieveBuckets][sievePlaces]int
+
+	begins, ends, digits, all []byte // bytes that may stand before a word, behind it, in numbers, and anywhere
+}
+
+// newSieveBuilder begins a sieve with the numbers, also those behind the T and Q of "T1/2020" and "Q1/2020".
+func newSieveBuilder() *sieveBuilder {
+	b := new(sieveBuilder)
+	for i := range 256 {
+		c := byte(i)
+		b.all = append(b.all, c)
+		switch byteClass[c] {
+		case classMark:
+			b.begins = append(b.begins, c)
+		case classDigit:
+			b.digits = append(b.digits, c)
+		}
+		if byteClass[c] != classLetter && c != 0xE0 || c == 0xC3 { // C3 leads × and ÷ too, and E0 letters
+			b.ends = append(b.ends, c)
+		}
+	}
+	b.add(digitBucket, &pattern{append([]byte("tTqQ"), b.begins...), b.digits})
+	return b
+}
+
+// addWord adds the spellings of a word.
+func (b *sieveBuilder) addWord(w string) {
+	p, at := pattern{b.begins}, 1
+	for _, r := range w {
+		for _, letter := range decompositions(r) {
+			b.addDecomposed(p, at, letter)
+		}
+		at = p.put(at, r)
+	}
+	if at < sievePlaces {
+		p[at] = b.ends
+	}
+	b.place(&p)
+}
+
+// addDecomposed adds what fits before place at, a letter behind it, and a combining mark.
+func (b *sieveBuilder) addDecomposed(p pattern, at int, letter rune) {
+	if at = p.put(at, letter); at < sievePlaces {
+		p[at] = []byte{combiningLead}
+	}
+	b.add(min(max(at-3, 0)+markBuckets, composedBuckets-1), &p)
+}
+
+// decompositions gives the letters that r is with one or two combining marks: of ờ these are o and ơ.
+func decompositions(r rune) []rune {
+	for row, letters := range letterRows {
+		if r < utf8.RuneSelf || !strings.ContainsRune(letters, r) {
+			continue
+		}
+		plain := rune("aaaeeiooouuy"[row])
+		toneless, _ := utf8.DecodeRuneInString(letters)
+		if toneless == r || toneless == plain {
+			return []rune{plain}
+		}
+		return []rune{plain, toneless}
+	}
+	return nil
+}
+
+// put puts a letter, small or capital, at a place and gives the place behind it.
+func (p *pattern) put(at int, r rune) int {
+	small, capital := string(r), string(unicode.ToUpper(r))
+	for k := range len(small) {
+		if at < sievePlaces {
+			p[at] = []byte{small[k], capital[k]}
+		}
+		at++
+	}
+	return at
+}
+
+// place adds a pattern to the bucket that it widens least.
+func (b *sieveBuilder) place(p *pattern) {
+	best, least := composedBuckets, 1.0
+	for bucket := composedBuckets; bucket < sieveBuckets; bucket++ {
+		if w := b.widened(bucket, p); w < least {
+			best, least = bucket, w
+		}
+	}
+	b.add(best, p)
+}
+
+// widened gives how much more a bucket would let through with a pattern, as a share of all that there is.
+func (b *sieveBuilder) widened(bucket int, p *pattern) float64 {
+	before, after := 1.0, 1.0
+	for place := range p {
+		n := b.count[bucket][place]
+		before *= float64(n) / 256
+		for _, c := range b.bytesAt(p, place) {
+			if !b.fits[bucket][place][c] {
+				n++
+			}
+		}
+		after *= float64(n) / 256
+	}
+	return after - before
+}
+
+// bytesAt gives the bytes that fit at a place of a pattern.
+func (b *sieveBuilder) bytesAt(p *pattern, place int) []byte {
+	if len(p[place]) == 0 {
+		return b.all
+	}
+	return p[place]
+}
+
+// add adds a pattern to a bucket.
+func (b *sieveBuilder) add(bucket int, p *pattern) {
+	for place := range p {
+		for _, c := range b.bytesAt(p, place) {
+			if !b.fits[bucket][place][c] {
+				b.fits[bucket][place][c] = true
+				b.count[bucket][place]++
+			}
+		}
+	}
+}
+
+// build makes the sieve.
+func (b *sieveBuilder) build() (s sieve) {
+	for c := range 256 {
+		s.low[c], s.high[c] = ^uint64(0), ^uint64(0)
+		for bucket := range sieveBuckets {
+			half := &s.low[c]
+			if bucket >= halfBuckets {
+				half = &s.high[c]
+			}
+			for place := range sievePlaces {
+				if b.fits[bucket][place][c] {
+					*half &^= 1 << (halfBuckets*place + bucket%halfBuckets)
+				}
+			}
+		}
+	}
+	return s
+}
+
+// nextStart gives the offset of the next word or number from byte offset from on that may begin an expression, and moves the window there,
+// or the length of the text. At from itself one may begin whatever stands before.
+func (p *finder) nextStart(from int) int {
+	s, text := &p.lexicon.sieve, p.text
+	low, high := noFit, noFit
+	i := from
+	for ; i < len(text); i++ {
+		c := text[i]
+		low, high = low<<halfBuckets|s.low[c], high<<halfBuckets|s.high[c]
+		if low&high < someFits {
+			if start := p.startAt(i-sievePlaces+2, from); start >= 0 {
+				return start
+			}
+		}
+	}
+	for ; i < len(text)+sievePlaces-2; i++ { // as if the text ended with marks
+		low, high = low<<halfBuckets|s.low[0], high<<halfBuckets|s.high[0]
+		if low&high < someFits {
+			if start := p.startAt(i-sievePlaces+2, from); start >= 0 {
+				return start
+			}
+		}
+	}
+	return len(text)
+}
+
+// startAt reads what the sieve let through at byte offset i and gives where an expression may begin with it, or -1.
+func (p *finder) startAt(i, from int) int {
+	if byteClass[p.text[i]] != classDigit {
+		p.moveTo(i)
+		if t := p.tok(0); t.forms == 0 || t.has(fAbbreviation) {
+			return -1
+		}
+		return i
+	}
+	switch {
+	case i > from && byteClass[p.text[i-1]] == classLetter: // the 1 of "T1"
+		if i--; i > from && byteClass[p.text[i-1]] != classMark {
+			return -1
+		}
+	case !p.numberStart(i):
+		return -1
+	}
+	p.moveTo(i)
+	return i
+}
+
+// numberStart tells whether the number at i may begin an expression: it is not the rest of a longer one.
+func (p *finder) numberStart(i int) bool {
+	if i < 2 || byteClass[p.text[i-2]] == classMark {
+		return true
+	}
+	switch p.text[i-1] {
+	case '.', ',', '/', ':':
+		return byteClass[p.text[i-2]] != classDigit
+	}
+	return true
+}
