@@ -241,6 +241,7 @@ func readValue(v string) (from, to time.Time, ok bool) {
 var (
 	durationForm = regexp.MustCompile(`^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$`)
 	setForm      = regexp.MustCompile(`^XXXX-(WXX-[1-7]|Q[1-4]|SP|SU|FA|WI|(XX|\d\d)(-(XX|\d\d))?)(T(\d\d:\d\d|MO|MI|AF|EV|NI))?$`)
+	clockForm    = regexp.MustCompile(`^T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$`)
 	refForm      = regexp.MustCompile(`^(PRESENT|PAST|FUTURE)_REF$`)
 )
 
@@ -257,7 +258,7 @@ func checkValue(t testing.TB, text string, x Timex) {
 		if !zero || !durationForm.MatchString(x.Value) && !setForm.MatchString(x.Value) {
 			t.Errorf("%q: %+v is no set", text, x)
 		}
-	case x.Type == TimexDate && (refForm.MatchString(x.Value) || setForm.MatchString(x.Value)):
+	case x.Type == TimexDate && (refForm.MatchString(x.Value) || setForm.MatchString(x.Value)), clockForm.MatchString(x.Value):
 		if !zero {
 			t.Errorf("%q: %+v has a span", text, x)
 		}
@@ -412,6 +413,51 @@ func TestParseTimex(t *testing.T) {
 	}
 }
 
+// wholeCases reads testdata/timex-whole.txt.
+func wholeCases(t testing.TB) [][3]string {
+	t.Helper()
+	data, err := os.ReadFile("testdata/timex-whole.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases [][3]string
+	reason := ""
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSuffix(line, "\n")
+		text, want, found := strings.Cut(line, "\t")
+		switch {
+		case strings.HasPrefix(line, "# "):
+			reason = line[2:]
+		case found:
+			cases = append(cases, [3]string{text, want, reason})
+		case line != "":
+			t.Fatalf("testdata/timex-whole.txt: %q has no value", line)
+		}
+	}
+	return cases
+}
+
+// TestParseTimexWhole holds the table, and that the normalization form and white space change nothing.
+func TestParseTimexWhole(t *testing.T) {
+	ref := at(t, "2020-01-09T18:03")
+	for _, c := range wholeCases(t) {
+		for _, text := range []string{c[0], decomposed(c[0]), strings.ReplaceAll(c[0], " ", "\u00A0 "), " " + c[0] + " "} {
+			x, err := ParseTimex(text, ref)
+			got := "-"
+			if err == nil {
+				got = string(x.Type) + " " + x.Value
+				checkValue(t, text, x)
+			}
+			if x.Lunar {
+				got += " lunar"
+			}
+			if got != c[1] {
+				t.Errorf("ParseTimex(%q) = %s, %v, want %s: %s", text, got, err, c[1], c[2])
+			}
+		}
+	}
+}
+
 func TestParseTimexErrors(t *testing.T) {
 	tests := []struct {
 		text   string
@@ -513,6 +559,9 @@ func FuzzParseTimex(f *testing.F) {
 			words, _, _ := strings.Cut(w, "|")
 			f.Add(words, c.ref.Unix())
 		}
+	}
+	for _, c := range wholeCases(f) {
+		f.Add(c[0], int64(1578567780))
 	}
 	f.Add("T5, 9 Thg 01 2020 18:03 GMT+7", int64(0))
 	f.Add("8.900 năm nữa", int64(1<<35))

@@ -26,13 +26,16 @@ func (p *finder) amountOf(i int, n *node) int {
 
 // amountRest reads what may follow the first unit of an amount: "rưỡi", smaller units, "đêm" after days.
 func (p *finder) amountRest(i int, n *node) int {
+	if n.unit == unitHour && p.tok(i).is(wHours) && p.tok(i+1).is(wLake) {
+		i += 2 // "hai tiếng đồng hồ"
+	}
 	if p.tok(i).is(wRuoi) && addHalf(&n.amount, n.unit) {
 		return i + 1
 	}
 	if k := p.moreAmount(i, n.unit, n); k > 0 {
 		return k
 	}
-	if night := p.tok(i); n.unit == unitDay && night.is(wPod) && pod(night.val) == podNight {
+	if night := p.tok(i); n.unit == unitDay && night.has(fPod) && pod(night.val) == podNight {
 		return i + 1
 	}
 	return i
@@ -75,6 +78,9 @@ func (p *finder) unitOf(i int) unit {
 
 // moreAmount reads a further amount of a smaller unit: "3 tháng" of "2 năm 3 tháng", "2 đêm" of "3 ngày 2 đêm", "30" of "2h30".
 func (p *finder) moreAmount(i int, than unit, n *node) int {
+	if p.loose && (p.tok(i).is(wAnd) || p.tok(i).isMark(',')) {
+		i++
+	}
 	count, j := p.number(i)
 	if j == 0 || count > mostUnits {
 		return 0
@@ -84,7 +90,7 @@ func (p *finder) moreAmount(i int, than unit, n *node) int {
 	case p.tok(i-1).is(wH) && t.glued && t.within(2, 0, 59):
 		n.amount.add(count, unitMinute)
 		return j
-	case than == unitDay && u.is(wPod) && pod(u.val) == podNight:
+	case than == unitDay && u.has(fPod) && pod(u.val) == podNight:
 		return j + 1
 	case !p.namesUnit(j) || !p.smallerUnit(j, than):
 		return 0
@@ -152,15 +158,19 @@ func (p *finder) awayForm(i int, n *node) int {
 		sign, anchored = 1, true
 	case p.loose && t.is(wSauAft):
 		j := p.amountOf(i+1, n)
-		if j == 0 || !p.tok(j).is(wNuaFut) {
-			return 0
+		if j > 0 && p.tok(j).is(wNuaFut) {
+			j++
 		}
-		return p.offset(j+1, n, 1, false)
+		return p.only(j, j > 0 && p.offset(j, n, 1, false) > 0)
 	default:
 		return 0
 	}
-	j := p.amountOf(i+2, n)
-	if j == 0 || !p.amountOK(i+2, j, n) {
+	first := i + 2
+	if p.loose && p.isLeadIn(first) > 0 {
+		first = p.isLeadIn(first) // "cách đây hơn 3 năm"
+	}
+	j := p.amountOf(first, n)
+	if j == 0 || !p.amountOK(first, j, n) {
 		return 0
 	}
 	return p.offset(j, n, sign, anchored)
@@ -191,7 +201,7 @@ var tails = [...]struct {
 	sign     int
 	anchored bool
 }{
-	{[2]word{wTruoc, wDo}, -1, true}, {[2]word{wTruoc, wDay}, -1, false}, {[2]word{wTruoc}, -1, false},
+	{[2]word{wTruoc, wDo}, -1, true}, {[2]word{wTruoc, wDay}, -1, false}, {[2]word{wVe, wTruoc}, -1, false}, {[2]word{wTruoc}, -1, false},
 	{[2]word{wSauAft, wDo}, 1, true}, {[2]word{wSauAft}, 1, true}, {[2]word{wNuaFut}, 1, false},
 	{[2]word{wVua, wQua}, 0, false}, {[2]word{wVua, wRoi}, 0, false}, {[2]word{wGan, wDay}, 0, false}, {[2]word{wSap, wToi}, 0, false},
 	{[2]word{wQua}, 0, false}, {[2]word{wNay}, 0, false}, {[2]word{wToi}, 0, false},
@@ -388,7 +398,7 @@ func (p *finder) setForm(i int, n *node) int {
 	switch {
 	case !t.is(wEach, wHang, wGoods), t.is(wGoods) && p.goods(i):
 		return 0
-	case u.is(wPod), t.is(wEach) && u.is(wThu, wChu, wChua):
+	case u.has(fPod), t.is(wEach) && u.is(wThu, wChu, wChua):
 		return p.everyMoment(i+1, n)
 	case u.has(fUnit) && unit(u.val) >= unitDay:
 		next := p.tok(i + 2)

@@ -10,12 +10,12 @@ import (
 // A finder reads the time expressions of one text. It jumps from one word that may begin an expression to the next, reads as many tokens
 // from there as the rules ask for, and knows of what it has read only the last day and year.
 type finder struct {
-	text    string
-	lexicon *lexicon
-	ref     reference
-	loose   bool // whole expressions, as people and programs write them
-	bare    bool // the text has no diacritics
-	relaxed bool // within a list, where "thứ ba" is a weekday for sure
+	text     string
+	lexicon  *lexicon
+	ref      reference
+	loose    bool // whole expressions, as people and programs write them
+	spelling spelling
+	relaxed  bool // within a list, where "thứ ba" is a weekday for sure
 
 	window  [window]token // the tokens from the candidate on
 	filled  int
@@ -35,6 +35,15 @@ type finder struct {
 	count   int
 	value   [64]byte
 }
+
+// A spelling tells how words are written.
+type spelling uint8
+
+const (
+	spellingFull  spelling = iota // with diacritics
+	spellingBare                  // without
+	spellingOther                 // without; words that look the same have their other meaning
+)
 
 // A member is one expression of a list, or two that are the sides of an interval.
 type member struct {
@@ -174,7 +183,7 @@ var forms = [...]struct {
 	{formSet, []word{wEach, wHang, wGoods}, 0, false},
 	{formDecade, []word{wNhung, wThap}, 0, false},
 	{formModified, []word{wDau, wGiua, wCuoi, wNua}, 0, false},
-	{formMoment, []word{wMuoiTen, wRang, wXe, wNua, wDau, wCuoi, wHom, wNgay, wThu, wChu, wChua, wCung, wMung, wRam}, fNumeral | fPod, true},
+	{formMoment, []word{wMuoiTen, wHam, wRang, wXe, wNua, wDau, wCuoi, wHom, wNgay, wThu, wChu, wChua, wCung, wMung, wRam}, fNumeral | fPod, true},
 	{formMonth, []word{wThang, wT}, 0, false},
 	{formQuarter, []word{wQuy, wQ}, 0, false},
 	{formYear, []word{wNam, wNext, wCung}, 0, false},
@@ -296,7 +305,7 @@ func (p *finder) readUnit(kind formKind, i int, n *node) int {
 // momentForm reads a day or a time of day where the text around allows it.
 func (p *finder) momentForm(i int, n *node) int {
 	t := p.tok(i)
-	if t.has(fNumeral) && p.properName(t) || t.is(wPod) && p.properName(t) && !p.datedPod(i+1) {
+	if t.has(fNumeral) && p.properName(t) || t.has(fPod) && p.properName(t) && !p.datedPod(i+1) {
 		return 0
 	}
 	j := p.moment(i, n, p.loose || p.dateCue(i))
@@ -315,7 +324,7 @@ func (p *finder) datedPod(i int) bool {
 // momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
 func (p *finder) momentOK(i, j int, n *node) bool {
 	switch {
-	case n.given(hasDay) && p.roomBefore(i, n):
+	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n):
 		return false
 	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
 		return p.clockOK(i, j, n)
@@ -340,6 +349,11 @@ func (p *finder) roomBefore(i int, n *node) bool {
 	}
 	before := p.before(p.tok(i).start)
 	return before.has(fRoom|fPerson) && !before.has(fDateCue)
+}
+
+// decimal tells whether a whole expression is nothing but "12.5", which as well may be a number.
+func (p *finder) decimal(i, j int, n *node) bool {
+	return p.loose && j == i+3 && p.tok(i).kind == tokenNumber && p.tok(i+1).isMark('.') && !n.given(hasYear)
 }
 
 // dateCue tells whether "30-4" at token i is a date: after a word that leads dates, after a holiday's name, and beside a date in a list or
@@ -458,7 +472,7 @@ func (p *finder) hoursOK(j int, n *node, before *token) bool {
 	switch {
 	case next.is(wTruoc, wSauAft):
 		return false
-	case before.has(fClockCue) && !before.is(wTruoc):
+	case before.has(fClockCue) && !before.is(wTruoc), next.is(wExact):
 		return true
 	case before.has(fAmountCue), before.is(wSauAft, wTruoc):
 		return false

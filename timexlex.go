@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -104,6 +105,7 @@ type lexicon struct {
 	vietnamese [vietnameseLast - vietnameseFirst + 1]glyph
 	slots      [lexiconSlots]lexiconEntry
 	bare       [lexiconSlots]lexiconEntry // by keys without diacritics
+	other      [lexiconSlots]lexiconEntry // the same where words have their other meaning
 	sieve      sieve                      // lets through what may begin an expression of running text
 	numbers    formBits                   // the kinds of expression that may begin with digits
 }
@@ -144,23 +146,43 @@ func (l *lexicon) build() {
 	l.numbers = numberForms()
 	starts := newSieveBuilder()
 	for _, row := range lexiconRows {
-		for i := 0; i < len(row.words); {
-			if row.words[i] == ' ' {
-				i++
-				continue
+		for w := range strings.FieldsSeq(row.words) {
+			if forms := l.add(&l.slots, w, row, asWritten); forms != 0 && row.flags&fAbbreviation == 0 && len(w) > 1 { // T and Q are told by their digit
+				starts.addWord(w)
 			}
-			end, key, _ := l.scanWord(row.words, i)
-			entry := lexiconEntry{key, row.word, row.val, row.flags, formsOf(row.word, row.flags)}
-			insert(&l.slots, entry, true)
-			entry.key = bareKey(key)
-			insert(&l.bare, entry, false)
-			if entry.forms != 0 && row.flags&fAbbreviation == 0 && end > i+1 { // T and Q are told by their digit
-				starts.addWord(row.words[i:end])
-			}
-			i = end
 		}
 	}
 	l.sieve = starts.build()
+	l.addBare(&l.bare, bareRows[:], lexiconRows[:])
+	l.addBare(&l.other, otherRows[:], bareRows[:], lexiconRows[:])
+}
+
+// addBare fills a table for words without diacritics. The earlier of two that look the same counts.
+func (l *lexicon) addBare(slots *[lexiconSlots]lexiconEntry, tables ...[]lexiconRow) {
+	for _, rows := range tables {
+		for _, row := range rows {
+			for w := range strings.FieldsSeq(row.words) {
+				l.add(slots, w, row, withoutMarks)
+			}
+		}
+	}
+}
+
+// Tables of words as they are written, and of words without diacritics.
+const (
+	asWritten    = false
+	withoutMarks = true
+)
+
+// add puts a word into a table and gives the kinds of expression that may begin with it.
+func (l *lexicon) add(slots *[lexiconSlots]lexiconEntry, w string, row lexiconRow, bare bool) formBits {
+	_, key, _ := l.scanWord(w, 0)
+	if bare {
+		key = bareKey(key)
+	}
+	forms := formsOf(row.word, row.flags)
+	insert(slots, lexiconEntry{key, row.word, row.val, row.flags, forms}, !bare)
+	return forms
 }
 
 // setGlyph records a small letter and its capital.
@@ -438,8 +460,11 @@ func (p *finder) lexWord(t *token) {
 	t.title = caps.title
 	t.upper = caps.capitals == caps.letters && caps.letters > 1
 	slots := &p.lexicon.slots
-	if p.bare {
+	switch p.spelling {
+	case spellingBare:
 		slots = &p.lexicon.bare
+	case spellingOther:
+		slots = &p.lexicon.other
 	}
 	if e := find(slots, key); e != nil {
 		t.word, t.flags, t.val, t.forms = e.word, e.flags, e.val, e.forms

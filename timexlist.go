@@ -218,6 +218,9 @@ func (p *finder) completeList() {
 // completeRange fills each side of an interval from the other.
 func (p *finder) completeRange(m *member) {
 	given := m.has
+	if m.to.given(hasAnchorDay) && m.to.relDay != 0 && !m.given(anyDate) {
+		m.set(hasAnchorDay) // "hôm sau" is counted from the day on which the interval begins
+	}
 	m.inherit(&m.to)
 	m.lent = given&anyYear == 0
 	m.to.inheritEnd(&m.node, given)

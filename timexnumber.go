@@ -28,6 +28,9 @@ func (p *finder) numberWords(i int) (n, next int) {
 		return n, next
 	}
 	thousands := n * 1000
+	if p.unitFollows(next + 1) {
+		return thousands, next + 1 // "một nghìn năm"
+	}
 	n, rest := p.hundreds(next+1, true)
 	if rest == 0 {
 		return thousands, next + 1
@@ -60,14 +63,33 @@ func (p *finder) tens(i int, inner bool) (n, next int) {
 		return 0, 0
 	case t.is(wMuoiTen):
 		return p.afterTens(10, i+1)
+	case t.is(wHam):
+		n, next = p.afterTens(20, i+1)
+		return n, p.only(next, next > i+1)
+	case inner && p.unitFollows(i):
+		return 0, 0 // "một trăm năm"
 	case !t.has(fNumeral), t.is(wMotDay, wLam), t.is(wKhong) && !inner && !p.loose:
 		return 0, 0
-	case u.is(wMuoiTens), p.bare && u.is(wMuoiTen):
+	case u.is(wMuoiTens), p.spelling != spellingFull && u.is(wMuoiTen):
 		return p.afterTens(10*t.digit(), i+2)
-	case u.is(wLam, wMotDay), inner && u.has(fNumeral) && !p.unitFollows(i+1):
+	case u.is(wLam, wMotDay), inner && u.has(fNumeral) && !p.unitFollows(i+1), p.shortTwenty(i):
 		return 10*t.digit() + u.digit(), i + 2
 	}
 	return t.digit(), i + 1
+}
+
+// only gives next where ok is set, and else 0.
+func (p *finder) only(next int, ok bool) int {
+	if ok {
+		return next
+	}
+	return 0
+}
+
+// shortTwenty tells whether "hai ba" at token i is 23, which it is in whole expressions before Tết and the months that are lunar by name.
+func (p *finder) shortTwenty(i int) bool {
+	t, u, next := p.tok(i), p.tok(i+1), p.tok(i+2)
+	return p.loose && t.digit() == 2 && u.has(fNumeral) && !u.is(wNam) && (next.is(wTet) || next.is(wThang) && p.tok(i+3).is(wGieng, wChap))
 }
 
 // afterTens reads the last digit behind the tens.

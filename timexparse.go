@@ -3,6 +3,7 @@ package vietnews
 import (
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -18,7 +19,7 @@ const maxExpression = 256
 //   - the output of formatters: "14 Thg 02 2010", "T5, 9 thg 1, 2020", "18:03:05 GMT+7", "6:03 CH", and ISO 8601 dates;
 //   - plain English dates: "9 January 2020", "Jan 9, 2020";
 //   - text without diacritics where only one reading makes a time: "ngay hai muoi hai", "thang 3 nam 2019";
-//   - a season without a year, whose value is "XXXX-SP" and whose span is zero.
+//   - a season without a year, whose value is "XXXX-SP", and a time of day without a day in another zone, "T08:23Z"; their span is zero.
 //
 // Anything else is refused with a [*TimexError]: [ErrNotTimex] with the offset of what could not be read, or [ErrImpossible] for what
 // reads like a date and is none, such as "31/02/2020". On an error the Timex is zero.
@@ -28,8 +29,8 @@ func ParseTimex(s string, ref time.Time) (Timex, error) {
 		return Timex{}, &TimexError{s, 0, ErrNotTimex}
 	}
 	x, err := p.parseWhole()
-	if err != nil && plain(s) {
-		q := finder{text: s, lexicon: p.lexicon, ref: p.ref, loose: true, relaxed: true, bare: true}
+	for spell := spellingBare; err != nil && spell <= spellingOther && plain(s); spell++ {
+		q := finder{text: s, lexicon: p.lexicon, ref: p.ref, loose: true, relaxed: true, spelling: spell}
 		if y, e := q.parseWhole(); e == nil {
 			return y, nil
 		}
@@ -37,14 +38,16 @@ func ParseTimex(s string, ref time.Time) (Timex, error) {
 	return x, err
 }
 
-// plain tells whether s is in ASCII and has a letter.
+// plain tells whether s has letters, and none with a diacritic.
 func plain(s string) bool {
 	letter := false
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			letter = letter || byteClass[r] == classLetter
+		case unicode.IsLetter(r), unicode.IsMark(r):
 			return false
 		}
-		letter = letter || byteClass[s[i]] == classLetter
 	}
 	return letter
 }
@@ -89,11 +92,9 @@ func (p *finder) finishNode(n *node) {
 	}
 }
 
-// leadIns are the words that may stand before an expression without being a part of it.
-var leadIns = wordSet("vào lúc hồi khoảng từ trong vòng ngay ít hơn gần đúng chừng dịp hồi kể at on")
-
-// wordSet gives the keys of words, separated by spaces.
-func wordSet(words string) []string { return strings.Fields(words) }
+// leadIns are the words that may stand before an expression without being a part of it, separated by "|".
+const leadIns = "ngày lễ|dịp lễ|lễ|vào|lúc|hồi|khoảng|từ|trong|vòng|ngay|ít hơn|nhiều hơn|hơn|gần|đúng|chừng|độ|tầm|dịp|kể|suốt|dưới|trên|ngót|giai đoạn|nhiệm kỳ|niên khóa|" +
+	"năm học|at|on"
 
 // leadIn gives the first token that is no such word.
 func (p *finder) leadIn() int {
@@ -101,29 +102,35 @@ func (p *finder) leadIn() int {
 	for p.tok(i).isMark('(') {
 		i++
 	}
-	for p.tok(i).kind == tokenWord && p.isLeadIn(i) {
-		i++
+	for p.tok(i).kind == tokenWord {
+		j := p.isLeadIn(i)
+		if j == 0 {
+			break
+		}
+		i = j
 	}
 	return i
 }
 
-// isLeadIn tells whether token i is a lead-in that another word follows, but not "gần đây".
-func (p *finder) isLeadIn(i int) bool {
-	if p.tok(i+1).kind == tokenEnd || p.tok(i).is(wGan) && p.tok(i+1).is(wDay) || p.tok(i).is(wNgay) || p.tok(i).is(wFrom) && p.tok(i+1).is(wNay) {
-		return false
+// isLeadIn gives the token behind a lead-in at token i that something follows, or 0. "gần đây" and "ngày" are none.
+func (p *finder) isLeadIn(i int) int {
+	t, u := p.tok(i), p.tok(i+1)
+	now := t.is(wFrom) && u.is(wNay) && !p.tok(i+2).is(wUntil, wToi, wCho)
+	if t.is(wGan) && u.is(wDay) || now {
+		return 0
 	}
-	for _, w := range leadIns {
-		if p.spells(i, w) {
-			return true
+	for words := range strings.SplitSeq(leadIns, "|") {
+		if j := p.phrase(i, words); j > 0 && p.tok(j).kind != tokenEnd && !(t.is(wNgay) && j == i+1) {
+			return j
 		}
 	}
-	return false
+	return 0
 }
 
 // spells tells whether token i is the word w.
 func (p *finder) spells(i int, w string) bool {
 	_, key, _ := p.lexicon.scanWord(w, 0)
-	if p.bare {
+	if p.spelling != spellingFull {
 		key = bareKey(key)
 	}
 	return key == p.tok(i).key && key != 0
@@ -176,36 +183,41 @@ type holiday struct {
 	lunar      bool
 }
 
-// holidayTable lists the holidays by their names. Tết Nguyên đán is the first day of the lunar year.
+// holidayTable lists the holidays by their names; a name stands before the shorter ones that it begins with. Tết Nguyên đán is the first day
+// of the lunar year.
 var holidayTable = [...]holiday{
 	{"tết nguyên đán|tết âm lịch|tết ta|tết cả", 1, 1, true},
 	{"giỗ tổ hùng vương|giỗ tổ", 10, 3, true},
-	{"tết trung thu|trung thu", 15, 8, true},
+	{"tết trung thu|rằm trung thu|trung thu", 15, 8, true},
 	{"tết nguyên tiêu|nguyên tiêu", 15, 1, true},
 	{"tết đoan ngọ|đoan ngọ", 5, 5, true},
+	{"tết hàn thực|hàn thực", 3, 3, true},
 	{"vu lan", 15, 7, true},
-	{"phật đản", 15, 4, true},
+	{"đại lễ phật đản|phật đản", 15, 4, true},
 	{"ông công ông táo|ông táo", 23, 12, true},
 	{"tết dương lịch|tết tây", 1, 1, false},
-	{"thành lập đảng", 3, 2, false},
+	{"thành lập đảng cộng sản việt nam|thành lập đảng", 3, 2, false},
 	{"lễ tình nhân|tình nhân|valentine", 14, 2, false},
 	{"thầy thuốc việt nam|thầy thuốc", 27, 2, false},
 	{"quốc tế phụ nữ", 8, 3, false},
-	{"thành lập đoàn", 26, 3, false},
-	{"giải phóng miền nam|thống nhất đất nước|thống nhất|giải phóng", 30, 4, false},
+	{"thành lập đoàn thanh niên cộng sản hồ chí minh|thành lập đoàn", 26, 3, false},
+	{"giải phóng miền nam thống nhất đất nước|giải phóng miền nam|thống nhất đất nước|thống nhất|giải phóng", 30, 4, false},
 	{"quốc tế lao động", 1, 5, false},
 	{"chiến thắng điện biên phủ", 7, 5, false},
+	{"chiến thắng", 30, 4, false},
 	{"quốc tế thiếu nhi", 1, 6, false},
 	{"báo chí cách mạng việt nam", 21, 6, false},
 	{"gia đình việt nam", 28, 6, false},
-	{"thương binh liệt sĩ", 27, 7, false},
+	{"thương binh liệt sĩ|thương binh liệt sỹ", 27, 7, false},
 	{"cách mạng tháng tám", 19, 8, false},
 	{"quốc khánh|độc lập", 2, 9, false},
 	{"doanh nhân việt nam", 13, 10, false},
 	{"phụ nữ việt nam", 20, 10, false},
 	{"nhà giáo việt nam|nhà giáo", 20, 11, false},
+	{"văn hóa việt nam", 24, 11, false},
 	{"thành lập quân đội nhân dân việt nam", 22, 12, false},
 	{"giáng sinh|noel", 25, 12, false},
+	{"tết", 1, 1, true},
 }
 
 // holidayForm reads the name of a holiday, with the year or the day of Tết: "Giao thừa Tết Nguyên Đán", "ngày quốc khánh năm 2010".
@@ -226,9 +238,13 @@ func (p *finder) holidayForm(i int, n *node) int {
 	return 0
 }
 
-// phrase reads words, and gives the token behind them or 0.
+// phrase reads words, and gives the token behind them or 0. A comma or a dash may stand between two words.
 func (p *finder) phrase(i int, words string) int {
+	start := i
 	for w := range strings.FieldsSeq(words) {
+		if i > start && (p.tok(i).isMark(',') || p.tok(i).isMark('-')) {
+			i++
+		}
 		if !p.spells(i, w) {
 			return 0
 		}
@@ -237,21 +253,37 @@ func (p *finder) phrase(i int, words string) int {
 	return i
 }
 
-// holidayYear makes n the holiday of the year that follows, or of the reference's year.
+// holidayYear makes n the holiday of the year that follows, or of the reference's year. The day itself may stand behind its name.
 func (p *finder) holidayYear(i int, n *node, h holiday) int {
+	if j := p.dayMonth(i, n); j > 0 {
+		if n.day != h.day || n.month != h.month {
+			return 0
+		}
+		i = j
+	}
 	n.set(hasDay | hasMonth)
 	n.day, n.month = h.day, h.month
 	if h.lunar {
 		n.set(hasLunar)
 	}
 	j := p.yearPart(i, n)
-	if k := p.yearName(j, n); k > 0 {
+	if k := p.yearName(p.skipYearWord(j), n); k > 0 {
 		j = k
+	} else if h.lunar && h.month == 12 { // before the Tết of the year
+		n.has = n.has&^hasMonth | hasTet
 	}
 	if !n.given(anyYear) {
 		n.set(hasYearRel)
 	}
 	return j
+}
+
+// skipYearWord skips "năm".
+func (p *finder) skipYearWord(i int) int {
+	if p.tok(i).is(wNam) {
+		return i + 1
+	}
+	return i
 }
 
 // stampForm reads a date and, after it, a time of day: "9 tháng 1 năm 2020 18:03:05", "hôm qua lúc 7 giờ", "T5, 9 Thg 01 2020 18:03",
@@ -297,10 +329,10 @@ func (p *finder) zoneSuffix(i int, n *node) int {
 		n.zoned = true
 		return j + 1
 	case t.is(wZone):
-		n.zoned = true
+		n.zone, n.zoned = 60*int(t.val), true
 		j++
 		return max(j, p.zoneOffset(j, n))
-	case t.glued:
+	case t.glued, p.tok(j+1).digits == 4 && t.isMark('+'):
 		return max(i, p.zoneOffset(j, n))
 	}
 	return i

@@ -31,6 +31,10 @@ func (p *finder) resolveMember(m *member) (Timex, bool) {
 	if !ok {
 		return p.unresolved(m, x)
 	}
+	if s.zoned && s.zone != hanoi && !m.given(anyDate) {
+		x.Type, x.Value = TimexTime, string(s.appendClock(p.value[:0]))
+		return x, true
+	}
 	x.Type = TimexDate
 	if s.clock || s.pod != podNone {
 		x.Type = TimexTime
@@ -52,7 +56,7 @@ func (p *finder) unresolved(m *member, x Timex) (Timex, bool) {
 
 // lunarSpan tells whether n is a lunar month or year as a whole, which is an interval of days.
 func (n *node) lunarSpan() bool {
-	return n.kind == nodeDate && !n.given(anyDay|hasPod|hasClock) && (n.given(hasLunar) && n.given(hasMonth) || n.given(hasYearName))
+	return n.kind == nodeDate && !n.given(anyDay|hasPod|hasClock) && (n.given(hasLunar) && n.given(hasMonth) || n.given(hasYearName) && !n.given(hasSeason|hasQuarter|hasHalf))
 }
 
 // resolveRange gives an interval.
@@ -101,6 +105,9 @@ func (p *finder) resolveSides(m *member) (a, b stamp, ok bool) {
 	}
 	if a, ok = p.resolve(&m.node, nil); !ok {
 		return a, b, false
+	}
+	if m.to.given(hasAnchorDay) {
+		p.remember(a)
 	}
 	b, ok = p.resolve(&m.to, &a)
 	if ok && b.clock && a.clock && !m.to.given(hasDayRel|hasDay|hasWeekday) && b.hour*60+b.min < a.hour*60+a.min && a.firstDay() == b.firstDay() {
@@ -292,7 +299,9 @@ func (p *finder) resolveMonth(n *node, from *stamp) (stamp, bool) {
 		if s.month = n.season; n.given(hasThis) && n.season == 4 && p.ref.month < 3 {
 			s.year-- // the winter that began in December
 		}
-		return s, known
+		if !n.given(hasNext | hasLast) {
+			return s, known
+		}
 	}
 	if known {
 		return s, true

@@ -19,15 +19,31 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 	if j == i {
 		return p.day(i, n, bare)
 	}
+	j = p.clockMarks(j, n)
 	if k := p.day(j, n, true); k > 0 {
 		return k
 	}
-	if p.tok(j).isMark(',') && p.tok(j+1).has(fUnit) || p.tok(j).isMark(',') && p.tok(j+1).is(wThu, wHom) {
+	if t := p.tok(j + 1); p.tok(j).isMark(',') && (t.has(fUnit) || t.is(wThu, wHom) || p.loose && t.kind == tokenNumber) {
 		if k := p.day(j+1, n, true); k > 0 && n.given(hasDay) {
 			return k
 		}
 	}
 	return p.setSuffix(j, n)
+}
+
+// clockMarks reads "đúng", "tròn" and the zone after a time of day in a whole expression, and gives i if none follows. The offset of a zone
+// counts after its name alone, for "8:00-10:00" is an interval.
+func (p *finder) clockMarks(i int, n *node) int {
+	if !p.loose || !n.given(hasClock) {
+		return i
+	}
+	if p.tok(i).is(wExact) || p.spells(i, "tròn") {
+		i++
+	}
+	if t := p.tok(i); t.is(wZone) || t.is(wUTC) && t.glued || t.isMark('(') && p.tok(i+1).is(wZone) {
+		return p.zoneSuffix(i, n)
+	}
+	return i
 }
 
 // podWords reads a part of the day: "sáng", "rạng sáng", "chiều tối", "nửa đêm", with "đầu giờ" or "cuối giờ" before it.
@@ -38,7 +54,7 @@ func (p *finder) podWords(i int, n *node) int {
 		i++
 	}
 	t, u := p.tok(i), p.tok(i+1)
-	if !t.is(wPod) {
+	if !t.has(fPod) {
 		return p.ledPod(i, n)
 	}
 	n.pod = pod(t.val)
@@ -46,7 +62,7 @@ func (p *finder) podWords(i int, n *node) int {
 	switch {
 	case u.is(wSom, wMuon):
 		next++
-	case u.is(wPod) && (n.pod == podAfternoon || pod(u.val) == podNight):
+	case u.has(fPod) && (n.pod == podAfternoon || pod(u.val) == podNight):
 		n.pod = pod(u.val)
 		next++
 	}
@@ -57,7 +73,7 @@ func (p *finder) podWords(i int, n *node) int {
 // ledPod reads "rạng sáng", "xế chiều" and "nửa đêm".
 func (p *finder) ledPod(i int, n *node) int {
 	t, u := p.tok(i), p.tok(i+1)
-	if !u.is(wPod) {
+	if !u.has(fPod) {
 		return 0
 	}
 	switch part := pod(u.val); {
@@ -123,7 +139,7 @@ func (p *finder) clockMinutes(number, i int) (min, sec, next int) {
 		min, next = p.minutes(i+1, true)
 	case u.is(wGio):
 		min, next = p.minutes(i+1, false)
-	case u.is(wRuoi) && p.tok(i+1).is(wPod) && t.kind == tokenWord:
+	case u.is(wRuoi) && p.tok(i+1).has(fPod) && (t.kind == tokenWord || p.loose):
 		min, next = 30, i+1
 	}
 	return min, -1, next
@@ -135,11 +151,11 @@ func (p *finder) clockHour(i int) (hour, next int) {
 	if t.kind == tokenNumber {
 		return t.num, i + 1
 	}
-	if p.tok(i).has(fNumeral) || t.is(wMuoiTen) {
+	if p.tok(i).has(fNumeral) || t.is(wMuoiTen, wHam) {
 		if hour, next = p.numberWords(i); next > 0 && p.tok(next).is(wGio) {
 			return hour, next
 		}
-		if next > 0 && p.tok(next).is(wRuoi) && p.tok(next+1).is(wPod) {
+		if next > 0 && p.tok(next).is(wRuoi) && p.tok(next+1).has(fPod) {
 			return hour, next // "năm rưỡi chiều"
 		}
 	}
@@ -176,7 +192,7 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 		return 0, i
 	case p.minuteMark(k):
 		return m, k + 1
-	case glued && t.glued, !glued && p.bareMinutes(t, k):
+	case glued && (t.glued || p.loose && t.digits == 2 && p.tok(k).kind != tokenWord), !glued && p.bareMinutes(t, k):
 		return m, k
 	}
 	return 0, i
@@ -333,7 +349,7 @@ func (p *finder) shortWeekday(i int) (weekday, next int) {
 	switch {
 	case t.is(wCN):
 		return 7, i + 1
-	case t.is(wT) && u.glued && u.within(1, 2, 7):
+	case t.is(wT) && u.glued && u.within(1, 2, 7), !u.glued && u.within(1, 2, 7) && p.spells(i, "th"):
 		return u.num - 1, i + 2
 	case t.has(fDayEn):
 		return int(t.val), i + 1
@@ -542,7 +558,7 @@ func (p *finder) deicticForm(i int, n *node) int {
 		}
 		return i + 2
 	}
-	if t := p.tok(i); p.loose && t.is(wMai, wMotDay) && p.tok(i+1).kind == tokenEnd {
+	if t, u := p.tok(i), p.tok(i+1); p.loose && t.is(wMai, wMotDay) && (u.kind != tokenWord || p.spells(i+1, "lúc")) {
 		n.relDay = 1
 		if t.is(wMotDay) {
 			n.relDay = 2
@@ -581,7 +597,7 @@ func (p *finder) lunarForm(i int, n *node) int {
 		return p.tetYear(i+2, n)
 	case t.is(wMung):
 		return p.mung(i+1, n)
-	case t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen):
+	case t.kind == tokenNumber || t.has(fNumeral) || t.is(wMuoiTen, wHam):
 		return p.tetNumber(i, n)
 	}
 	return 0
@@ -630,13 +646,7 @@ func (p *finder) tetYear(i int, n *node) int {
 		j++
 	}
 	if k := p.yearName(j, n); k > 0 {
-		i = k
-		if t := p.tok(i); t.kind == tokenNumber && t.digits == 4 {
-			n.has = n.has&^hasYearName | hasYear
-			n.year = t.num
-			return i + 1
-		}
-		return i
+		return k
 	}
 	if t := p.tok(i); t.kind == tokenNumber && t.digits == 4 && t.num >= 1000 {
 		n.set(hasYear)
@@ -646,7 +656,7 @@ func (p *finder) tetYear(i int, n *node) int {
 	return p.suffix(i, n)
 }
 
-// yearName reads the can and chi of a year.
+// yearName reads the can and chi of a year, and its number where it follows, which then counts.
 func (p *finder) yearName(i int, n *node) int {
 	t, u := p.tok(i), p.tok(i+1)
 	if !t.has(fCan) || !u.has(fChi) || !p.loose && !(t.title && u.title) {
@@ -656,8 +666,16 @@ func (p *finder) yearName(i int, n *node) int {
 	if t.is(wQuy) {
 		can = 9
 	}
+	if p.spelling != spellingFull && chi == 0 && can%2 != 0 {
+		chi = 5 // "ty" is Tý or Tỵ
+	}
 	if (can+chi)%2 != 0 {
 		return 0
+	}
+	if y := p.tok(i + 2); y.kind == tokenNumber && y.digits == 4 && y.num >= 1000 {
+		n.set(hasYear)
+		n.year = y.num
+		return i + 3
 	}
 	n.set(hasYearName)
 	n.yearName = floorMod(6*can-5*chi, 60)

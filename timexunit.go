@@ -67,10 +67,8 @@ func (p *finder) yearAfter(i int, n *node, dated bool) int {
 		return k
 	}
 	if k := p.yearName(i, n); k > 0 {
-		if y := p.tok(k); y.kind == tokenNumber && y.digits == 4 {
-			n.has = n.has&^hasYearName | hasYear
-			n.year = y.num
-			return k + 1
+		if n.given(hasDay) {
+			n.set(hasLunar)
 		}
 		return k
 	}
@@ -318,7 +316,7 @@ func (p *finder) counted(i int) bool {
 func (p *finder) seasonForm(i int, n *node) int {
 	if p.tok(i).is(wMua) {
 		i++
-	} else if !p.tok(i).is(wHe) {
+	} else if !p.tok(i).is(wHe) && !(p.loose && p.tok(i+1).digits == 4) {
 		return 0
 	}
 	s, y := p.tok(i), p.tok(i+1)
@@ -348,20 +346,20 @@ func (p *finder) seasonForm(i int, n *node) int {
 
 // decadeForm reads "những năm 1990", "thập niên 90", "những năm 90 của thế kỷ trước".
 func (p *finder) decadeForm(i int, n *node) int {
-	t, u, y := p.tok(i), p.tok(i+1), p.tok(i+2)
+	t, u := p.tok(i), p.tok(i+1)
 	if !(t.is(wNhung) && u.is(wNam) || t.is(wThap) && u.is(wNien, wKy)) {
 		return 0
 	}
-	if y.digits != 4 && y.digits != 2 || y.num%10 != 0 || p.number1000(i+2) {
+	year, j := p.decadeNumber(i + 2)
+	if j == 0 {
 		return 0
 	}
-	j := i + 3
 	if s := p.tok(j); s.glued && s.isMark('-') || t.is(wNhung) && s.has(fMeasure) {
 		return 0
 	}
 	n.set(hasDecade)
-	n.year = y.num
-	if y.digits == 4 {
+	n.year = year
+	if year >= 1000 {
 		return j
 	}
 	n.year += 1900
@@ -371,10 +369,24 @@ func (p *finder) decadeForm(i int, n *node) int {
 		of++
 	}
 	if k := p.centuryForm(of, &c); k > 0 {
-		n.year = c.year + y.num
+		n.year = c.year + year
 		return k
 	}
 	return j
+}
+
+// decadeNumber reads "1990", "90" or "chín mươi".
+func (p *finder) decadeNumber(i int) (year, next int) {
+	t := p.tok(i)
+	switch {
+	case t.kind == tokenNumber && (t.digits == 4 || t.digits == 2) && t.num%10 == 0 && !p.number1000(i):
+		return t.num, i + 1
+	case t.has(fNumeral) && p.tok(i+1).is(wMuoiTens):
+		if year, next = p.tens(i, false); year%10 == 0 {
+			return year, next
+		}
+	}
+	return 0, 0
 }
 
 // centuryForm reads "thế kỷ XIX", "thế kỷ 19", "thế kỷ mười bảy".
@@ -382,9 +394,13 @@ func (p *finder) centuryForm(i int, n *node) int {
 	if !p.tok(i).is(wThe) || !p.tok(i+1).is(wKy) {
 		return 0
 	}
-	c, j := p.roman(i+2, 39)
+	first := i + 2
+	if p.tok(first).is(wThu) {
+		first++
+	}
+	c, j := p.roman(first, 39)
 	if j == 0 {
-		if c, j = p.number(i + 2); j == 0 || c < 1 || c > 30 {
+		if c, j = p.number(first); j == 0 || c < 1 || c > 30 {
 			if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) {
 				n.set(hasCentury)
 				n.year = (p.ref.year/100 + rel) * 100

@@ -212,20 +212,26 @@ func (s stamp) appendValue(b []byte) []byte {
 	b = s.appendDate(b)
 	switch {
 	case s.clock:
-		b = append(b, 'T')
-		b = appendPadded(b, s.hour, 2)
-		b = append(b, ':')
-		b = appendPadded(b, s.min, 2)
-		if s.seconds {
-			b = append(b, ':')
-			b = appendPadded(b, s.sec, 2)
-		}
-		if s.zoned {
-			b = appendZone(b, s.zone)
-		}
+		b = s.appendClock(b)
 	case s.pod != podNone:
 		b = append(b, 'T')
 		b = append(b, pods[s.pod].code...)
+	}
+	return b
+}
+
+// appendClock writes the time of day of s and its zone.
+func (s stamp) appendClock(b []byte) []byte {
+	b = append(b, 'T')
+	b = appendPadded(b, s.hour, 2)
+	b = append(b, ':')
+	b = appendPadded(b, s.min, 2)
+	if s.seconds {
+		b = append(b, ':')
+		b = appendPadded(b, s.sec, 2)
+	}
+	if s.zoned {
+		b = appendZone(b, s.zone)
 	}
 	return b
 }

@@ -152,6 +152,11 @@ const (
 	wUnion
 	wReunion
 	wAppear // what makes a compound with hiện
+	wHam    // hăm, twenty before a digit
+	wVe     // về
+	wExact  // đúng
+	wHours  // đồng, before hồ
+	wLake   // hồ
 )
 
 // flags are classes of words.
@@ -182,13 +187,41 @@ const (
 	fNotDay                         // a word after ngày, tháng or năm that makes it no unit
 )
 
-// lexiconRows lists the words with their meanings. A new spelling goes into its row; a new word is a row.
-var lexiconRows = [...]struct {
+// A lexiconRow lists the spellings of a word with what it means.
+type lexiconRow struct {
 	words string
 	word  word
 	flags flags
 	val   int8
-}{
+}
+
+// bareRows lists the words that without diacritics may be either of two, which the rules tell apart by what stands around.
+var bareRows = [...]lexiconRow{
+	{"sau", wSauAft, fNumeral, 6},
+	{"tu", wFrom, fNumeral, 4},
+	{"bay", wBay, fNumeral, 7},
+	{"toi", wToi, fPod, int8(podEvening)},
+	{"sang", wNext, fPod, int8(podMorning)},
+	{"nay", wNay, 0, 0},
+	{"muoi", wMuoiTen, 0, 0},
+	{"tan", wNone, fCan, 7},
+	{"ty", wNone, fChi, 0},
+	{"dan", wDan, fChi, 2},
+	{"ngo", wNone, fChi, 6},
+	{"dau", wDau, fChi, 9},
+	{"hoi", wNone, fChi, 11},
+}
+
+// otherRows lists what words without diacritics may mean beside their meaning in bareRows or, if they are not there, in lexiconRows.
+var otherRows = [...]lexiconRow{
+	{"nay", wThis, 0, 0},
+	{"nua", wNuaFut, 0, 0},
+	{"moi", wEach, 0, 0},
+	{"nham", wNone, fCan, 8},
+}
+
+// lexiconRows lists the words with their meanings. A new spelling goes into its row; a new word is a row.
+var lexiconRows = [...]lexiconRow{
 	{"không", wKhong, fNumeral, 0},
 	{"một", wMot, fNumeral, 1},
 	{"mốt", wMotDay, fNumeral, 1},
@@ -203,6 +236,7 @@ var lexiconRows = [...]struct {
 	{"tám", wNone, fNumeral, 8},
 	{"chín", wNone, fNumeral, 9},
 	{"mười", wMuoiTen, 0, 0},
+	{"hăm", wHam, 0, 0},
 	{"mươi", wMuoiTens, 0, 0},
 	{"trăm", wTram, fMeasure, 0},
 	{"nghìn ngàn", wNghin, fMeasure, 0},
@@ -223,10 +257,10 @@ var lexiconRows = [...]struct {
 	{"tuần", wTuan, fUnit, int8(unitWeek)},
 	{"tháng", wThang, fUnit, int8(unitMonth)},
 	{"thg th", wThang, fUnit | fAbbreviation, int8(unitMonth)},
-	{"quý", wQuy, fUnit | fCan, int8(unitQuarter)},
+	{"quý quí", wQuy, fUnit | fCan, int8(unitQuarter)},
 	{"h", wH, 0, 0},
 	{"g", wG, 0, 0},
-	{"p", wP, 0, 0},
+	{"p ph", wP, 0, 0},
 	{"s", wS, 0, 0},
 	{"t", wT, 0, 0},
 	{"q", wQ, 0, 0},
@@ -245,6 +279,7 @@ var lexiconRows = [...]struct {
 	{"sa am", wAM, 0, 0},
 	{"ch pm", wPM, 0, 0},
 	{"gmt utc", wZone, 0, 0},
+	{"ict", wZone, 0, 7},
 	{"est edt cst cdt pst pdt mst mdt cet cest bst jst kst ist msk aest", wForeign, 0, 0},
 	{"z", wUTC, 0, 0},
 
@@ -269,7 +304,7 @@ var lexiconRows = [...]struct {
 	{"thứ", wThu, 0, 0},
 	{"chủ", wChu, 0, 0},
 	{"chúa", wChua, 0, 0},
-	{"nhật", wNhat, 0, 0},
+	{"nhật nhựt", wNhat, 0, 0},
 	{"cn", wCN, 0, 0},
 	{"mùng mồng", wMung, 0, 0},
 	{"rằm", wRam, 0, 0},
@@ -341,16 +376,19 @@ var lexiconRows = [...]struct {
 	{"liền liên", wLien, 0, 0},
 	{"mạng", wMang, 0, 0},
 	{"gấp", wGap, 0, 0},
-	{"đúng", wNone, fClockCue, 0},
+	{"đúng", wExact, fClockCue, 0},
+	{"đồng", wHours, fMeasure, 0},
+	{"hồ", wLake, 0, 0},
+	{"về", wVe, fFollow, 0},
 	{"vòng", wNone, 0, 0},
 	{"sẽ", wNone, fFuture | fFollow, 0},
 	{"mất dài suốt thêm hơn ngót tròn chừng chậm trễ tù", wNone, fAmountCue, 0},
-	{"đã thì là mà ở do với trên nhằm để khiến nhưng cũng còn lại được bị có theo về nếu bởi tức vẫn không ngay", wNone, fFollow, 0},
+	{"đã thì là mà ở do với trên nhằm để khiến nhưng cũng còn lại được bị có theo nếu bởi tức vẫn không ngay", wNone, fFollow, 0},
 
 	{"lớp số khóa hạng tầng quận phường đường phố hẻm ngõ ngách khu tổ ấp lô cỡ size phòng bàn tuyến bảng điều khoản mục chương hình", wNone, fRoom, 0},
 	{"trang câu bài đứng nhóm đội kênh mã kỳ tập loại bậc cấp mức nhà quốc tỉnh cửa", wNone, fRoom, 0},
 	{"anh chị ông bà cô chú bác dì cậu em tên", wNone, fPerson, 0},
-	{"người viên bữa lượt ca chuyến suất kg km cm mm m ha lít triệu tỷ tỉ đồng usd tấn ly cốc chén tờ con cái chiếc xe điểm bàn", wNone, fMeasure, 0},
+	{"người viên bữa lượt ca chuyến suất kg km cm mm m ha lít triệu tỷ tỉ usd tấn ly cốc chén tờ con cái chiếc xe điểm bàn", wNone, fMeasure, 0},
 	{"trận vụ hộ căn ngôi nhà cuốn quyển bài câu trang phần cổ thửa mẫu sào tạ yến hạt chai gói hộp thùng bao vé suối cơ dự đơn", wNone, fMeasure, 0},
 	{"đội nhóm tàu thuyền cây giường máy sản học bệnh ca nghề trường xã huyện tỉnh thành quốc nước hãng công phường", wNone, fMeasure, 0},
 	{"ngân cửa khách mặt đơn nhà lô món quầy gian kho tiệm", wNone, fGoods, 0},
