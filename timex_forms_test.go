@@ -12,7 +12,8 @@ func TestParseTimexForms(t *testing.T) {
 	const impossible, none = "impossible", "none"
 	for _, test := range []struct{ text, want, reason string }{
 		{"sau 3 ngày nữa", "DATE 2020-01-12", "\"sau\" and \"nữa\" together"},
-		{"sau 3 ngày", none, "after what?"},
+		{"sau 3 ngày", "DATE 2020-01-12", "as \"3 ngày sau\": from the reference, where nothing was said before"},
+		{"sau ngày", none, "no amount"},
 		{"2 năm 3 giờ", "DURATION P2YT3H", "units far apart"},
 		{"2 phút rưỡi", "DURATION PT2M30S", "half a minute"},
 		{"2 ngày rưỡi", "DURATION P2DT12H", "half a day"},
