@@ -73,12 +73,16 @@ func (a *Article) Text() string {
 	return b.String()
 }
 
-// size returns the length of all texts in bytes, with room for so many more bytes around each.
+// size returns the length of all texts in bytes, with room for so many more bytes around each of those that may be many, and for what every
+// article has.
 func (a *Article) size(around int) int {
-	n := 2*around + len(a.Kicker) + len(a.Headline) + len(a.Agency) + len(a.Place) + len(a.Lead) + len(a.Dateline.Raw) + len(a.Updated.Raw)
+	n := 192 + 8*around + len(a.Kicker) + len(a.Headline) + len(a.Agency) + len(a.Place) + len(a.Lead) + len(a.Dateline.Raw) + len(a.Updated.Raw)
 	for i := range a.Body {
 		b := &a.Body[i]
-		n += 2*around + len(b.Text) + len(b.Alt) + len(b.Caption) + len(b.Credit)
+		n += around + len(b.Text) + len(b.Alt) + len(b.Caption) + len(b.Credit)
+		if b.Kind == Figure {
+			n += 2 * around
+		}
 	}
 	for i := range a.Bylines {
 		n += around + len(a.Bylines[i].Name)
@@ -88,7 +92,7 @@ func (a *Article) size(around int) int {
 			n += around + len(s)
 		}
 	}
-	return n + 192
+	return n
 }
 
 // text returns the dateline for people: as printed while that still means the same, and otherwise in full.

@@ -42,7 +42,7 @@ func (a *Article) WriteHTML(w io.Writer) error { return new(Printer).WriteHTML(w
 
 // HTML returns the article as one element, see [Article.HTML].
 func (p *Printer) HTML(a *Article) string {
-	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len(`<figure><p class="alt"></p></figure>`)))}
+	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len("<p class=\"attribution\"></p>\n")))}
 	h.article(a)
 	return string(h.b)
 }
@@ -189,9 +189,12 @@ func (h *htmlWriter) header(a *Article) {
 
 // heading writes a heading so many levels below the headline.
 func (h *htmlWriter) heading(below int, s string) {
-	level := min(max(h.HeadingLevel, 1)+below, 6)
-	tag := "h" + string(rune('0'+level)) + ">"
-	h.element("<"+tag, s, "</"+tag+"\n")
+	tags := &headings[min(max(h.HeadingLevel, 1)+below, 6)-1]
+	h.element(tags[0], s, tags[1])
+}
+
+var headings = [6][2]string{
+	{"<h1>", "</h1>\n"}, {"<h2>", "</h2>\n"}, {"<h3>", "</h3>\n"}, {"<h4>", "</h4>\n"}, {"<h5>", "</h5>\n"}, {"<h6>", "</h6>\n"},
 }
 
 func (h *htmlWriter) dateline(open string, d *Dateline) {

@@ -285,15 +285,15 @@ func writeManuscript(w *strings.Builder, a *Article) {
 		w.WriteString(printable(a.Headline))
 	}
 	w.WriteByte('\n')
-	writeMarked(w, labelKicker, a.Kicker)
-	writeMarked(w, labelSection, a.Section...)
-	writeMarked(w, labelDateline, a.Dateline.text())
-	writeMarked(w, labelUpdated, a.Updated.text())
-	writeMarked(w, labelAgency, a.Agency)
-	writeMarked(w, labelPlace, a.Place)
+	writeMarked(w, labelKicker+": ", a.Kicker)
+	writeMarked(w, labelSection+": ", a.Section...)
+	writeMarked(w, labelDateline+": ", a.Dateline.text())
+	writeMarked(w, labelUpdated+": ", a.Updated.text())
+	writeMarked(w, labelAgency+": ", a.Agency)
+	writeMarked(w, labelPlace+": ", a.Place)
 	if a.Lead != "" {
 		w.WriteByte('\n')
-		writeMarked(w, labelLead, a.Lead)
+		writeMarked(w, labelLead+": ", a.Lead)
 	}
 	for i := range a.Body {
 		writeBlock(w, &a.Body[i])
@@ -302,19 +302,18 @@ func writeManuscript(w *strings.Builder, a *Article) {
 		w.WriteByte('\n')
 	}
 	for i := range a.Bylines {
-		writeMarked(w, bylineLabel(a.Bylines[i].Role), a.Bylines[i].Name)
+		writeMarked(w, bylineLabel(a.Bylines[i].Role)+": ", a.Bylines[i].Name)
 	}
-	writeMarked(w, labelAttribution, a.Attribution...)
-	writeMarked(w, labelTag, a.Tags...)
-	writeMarked(w, labelRelated, a.Related...)
+	writeMarked(w, labelAttribution+": ", a.Attribution...)
+	writeMarked(w, labelTag+": ", a.Tags...)
+	writeMarked(w, labelRelated+": ", a.Related...)
 }
 
-// writeMarked writes one line for each text that is not empty.
+// writeMarked writes one line for each text that is not empty. Its label has its colon and the space behind.
 func writeMarked(w *strings.Builder, label string, texts ...string) {
 	for _, s := range texts {
 		if s != "" {
 			w.WriteString(label)
-			w.WriteString(": ")
 			w.WriteString(printable(s))
 			w.WriteByte('\n')
 		}
@@ -329,21 +328,21 @@ func writeBlock(w *strings.Builder, b *Block) {
 	w.WriteByte('\n')
 	switch {
 	case b.Kind == Heading:
-		writeMarked(w, labelHeading, b.Text)
+		writeMarked(w, labelHeading+": ", b.Text)
 	case b.Text != "":
 		writeParagraph(w, printable(b.Text))
 	default:
-		writeMarked(w, labelAlt, b.Alt)
-		writeMarked(w, labelCaption, b.Caption)
-		writeMarked(w, labelCredit, b.Credit)
+		writeMarked(w, labelAlt+": ", b.Alt)
+		writeMarked(w, labelCaption+": ", b.Caption)
+		writeMarked(w, labelCredit+": ", b.Credit)
 	}
 }
 
 // writeParagraph writes a paragraph, with its label only where its own first words would read as one.
 func writeParagraph(w *strings.Builder, s string) {
-	if mayBeMarked(s) {
-		if m, _ := findMark(cleanWords(s)); m != &unmarked {
-			writeMarked(w, labelParagraph, s)
+	if head := labelledHead(s); head != "" {
+		if m, _ := findMark(cleanWords(head)); m != &unmarked {
+			writeMarked(w, labelParagraph+": ", s)
 			return
 		}
 	}
@@ -351,18 +350,23 @@ func writeParagraph(w *strings.Builder, s string) {
 	w.WriteByte('\n')
 }
 
-// mayBeMarked reports whether s has a colon near enough to its head for a label. Letters of other alphabets, spaces and invisible marks do not
-// count, for cleaning may drop them or make two of them one.
-func mayBeMarked(s string) bool {
-	for i, n := 0, 0; i < len(s) && n < maxLabel; i++ {
-		if s[i] == ':' {
-			return true
-		}
+// labelledHead returns the head of s with its first colon and the word that this stands in, if it is near enough to the beginning for a label, and
+// otherwise "". Letters of other alphabets, spaces and invisible marks do not count, for cleaning may drop them or make two of them one.
+func labelledHead(s string) string {
+	colon := strings.IndexByte(s, ':')
+	for i, n := 0, 0; i < colon; i++ {
 		if s[i] > ' ' && s[i] < 0x7f {
 			n++
 		}
+		if n == maxLabel {
+			return ""
+		}
 	}
-	return false
+	if colon < 0 {
+		return ""
+	}
+	word, _, _ := strings.Cut(s[colon:], " ")
+	return s[:colon+len(word)]
 }
 
 func bylineLabel(role BylineRole) string {
