@@ -1,7 +1,6 @@
 package vietnews
 
 import (
-	"math/bits"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -146,114 +145,6 @@ func (p *finder) span(n *node, from, next int) {
 	if p.tok(next).isMark('\'') && p.tok(next).glued && p.tok(next-1).kind == tokenNumber && n.given(hasClock) {
 		n.end = p.tok(next).end
 	}
-}
-
-// A formKind is a kind of expression.
-type formKind uint8
-
-const (
-	formSpan formKind = iota
-	formRef
-	formSet
-	formDecade
-	formModified
-	formMoment
-	formMonth
-	formQuarter
-	formYear
-	formWeek
-	formSeason
-	formCentury
-	formAmount
-	formPair
-	formBare
-	formNow
-)
-
-// forms lists the kinds of expression in the order in which they are tried, with the words and classes of words that they begin with, and
-// whether they may begin with digits. A new kind is a row here and a case in readForm.
-var forms = [...]struct {
-	kind    formKind
-	words   []word
-	classes flags
-	number  bool
-}{
-	{formSpan, []word{wMuoiTen}, fNumeral, true},
-	{formRef, []word{wHien, wBay, wNgay, wMoi, wGan, wTruoc, wThoi, wVua, wSap, wVague, wNhung}, 0, false},
-	{formSet, []word{wEach, wHang, wGoods}, 0, false},
-	{formDecade, []word{wNhung, wThap}, 0, false},
-	{formModified, []word{wDau, wGiua, wCuoi, wNua}, 0, false},
-	{formMoment, []word{wMuoiTen, wHam, wRang, wXe, wNua, wDau, wCuoi, wHom, wNgay, wThu, wChu, wChua, wCung, wMung, wRam}, fNumeral | fPod, true},
-	{formMonth, []word{wThang, wT}, 0, false},
-	{formQuarter, []word{wQuy, wQ}, 0, false},
-	{formYear, []word{wNam, wNext, wCung}, 0, false},
-	{formWeek, []word{wTuan}, 0, false},
-	{formSeason, []word{wMua, wHe}, 0, false},
-	{formCentury, []word{wThe}, 0, false},
-	{formAmount, []word{wMuoiTen, wNua, wCach, wTruoc, wSauAft}, fNumeral, true},
-	{formPair, nil, 0, true},
-	{formBare, nil, 0, true},
-	{formNow, []word{wNay}, 0, false},
-}
-
-// formBits are sets of kinds.
-type formBits uint32
-
-// formsOf gives the kinds that may begin with a word.
-func formsOf(w word, f flags) formBits {
-	var bits formBits
-	for _, row := range forms {
-		for _, first := range row.words {
-			if first == w {
-				bits |= 1 << row.kind
-			}
-		}
-		if row.classes&f&^fMotDay(w) != 0 {
-			bits |= 1 << row.kind
-		}
-	}
-	return bits
-}
-
-// fMotDay takes the class of numerals from those that begin no number.
-func fMotDay(w word) flags {
-	if w == wMotDay || w == wLam || w == wKhong {
-		return fNumeral
-	}
-	return 0
-}
-
-// numberForms are the kinds that may begin with digits.
-func numberForms() formBits {
-	var bits formBits
-	for _, row := range forms {
-		if row.number {
-			bits |= 1 << row.kind
-		}
-	}
-	return bits
-}
-
-// expression reads one expression.
-func (p *finder) expression(i int, n *node) int {
-	t := p.tok(i)
-	left := t.forms
-	if t.kind == tokenNumber {
-		left = p.lexicon.numbers
-	}
-	if p.loose {
-		left = 1<<len(forms) - 1
-	}
-	for ; left != 0; left &= left - 1 {
-		*n = node{}
-		if j := p.readForm(formKind(bits.TrailingZeros32(uint32(left))), i, n); j > 0 {
-			if n.kind == nodeDate && n.given(hasSetUnit) {
-				n.kind = nodeSet
-			}
-			return j
-		}
-	}
-	return 0
 }
 
 // readForm reads one kind of expression from a token on and gives the next token, or 0.

@@ -10,13 +10,14 @@ import (
 type token struct {
 	start, end int // byte offsets
 	kind       tokenKind
-	word       word  // what a word means, wNone if that does not matter
-	flags      flags // classes of the word
-	forms      formBits
-	val        int8 // value of a number word, unit, part of the day …
-	mark       byte // what a mark is, in ASCII
-	num        int  // value of a number
-	digits     int  // length of a number
+	word       word     // what a word means, wNone if that does not matter
+	flags      flags    // classes of the word
+	forms      formBits // the rows of forms that may begin with it
+	next       formBits // and those that may go on with it
+	val        int8     // value of a number word, unit, part of the day …
+	mark       byte     // what a mark is, in ASCII
+	num        int      // value of a number
+	digits     int      // length of a number
 	key        wordKey
 	glued      bool // no white space before it
 	title      bool // begins with a capital letter
@@ -107,7 +108,10 @@ type lexicon struct {
 	bare       [lexiconSlots]lexiconEntry // by keys without diacritics
 	other      [lexiconSlots]lexiconEntry // the same where words have their other meaning
 	sieve      sieve                      // lets through what may begin an expression of running text
-	numbers    formBits                   // the kinds of expression that may begin with digits
+	numbers    formBits                   // the forms that may begin with digits
+
+	numberNext, foreignNext, endNext formBits                // those that may go on with a number, with a word that is not listed, or not at all
+	markNext                         [utf8.RuneSelf]formBits // those that may go on with a mark
 }
 
 const lexiconSlots = 1024
@@ -118,7 +122,8 @@ type lexiconEntry struct {
 	word  word
 	val   int8
 	flags flags
-	forms formBits // the kinds of expression that may begin with it
+	forms formBits // the rows of forms that may begin with it
+	next  formBits // and those that may go on with it
 }
 
 var (
@@ -143,7 +148,7 @@ func (l *lexicon) build() {
 	}
 	l.setGlyph('đ', glyph{letter: letterDStroke})
 	l.setGlyph('ð', glyph{letter: letterDStroke}) // a common slip for đ
-	l.numbers = numberForms()
+	l.setForms()
 	starts := newSieveBuilder()
 	for _, row := range lexiconRows {
 		for w := range strings.FieldsSeq(row.words) {
@@ -181,7 +186,7 @@ func (l *lexicon) add(slots *[lexiconSlots]lexiconEntry, w string, row lexiconRo
 		key = bareKey(key)
 	}
 	forms := formsOf(row.word, row.flags)
-	insert(slots, lexiconEntry{key, row.word, row.val, row.flags, forms}, !bare)
+	insert(slots, lexiconEntry{key, row.word, row.val, row.flags, forms, nextOf(row.word, row.flags)}, !bare)
 	return forms
 }
 
@@ -217,6 +222,7 @@ func insert(slots *[lexiconSlots]lexiconEntry, e lexiconEntry, merge bool) {
 			if merge {
 				slots[i].flags |= e.flags
 				slots[i].forms |= e.forms
+				slots[i].next |= e.next
 			}
 			return
 		}
@@ -425,7 +431,7 @@ func (p *finder) lexInto(t *token, i int) {
 					break
 				}
 			}
-			t.start, t.end, t.kind, t.mark = i, i+size, tokenMark, mark
+			t.start, t.end, t.kind, t.mark, t.next = i, i+size, tokenMark, mark, p.lexicon.markNext[mark]
 			return
 		}
 		t.glued = false
@@ -434,9 +440,10 @@ func (p *finder) lexInto(t *token, i int) {
 	t.start, t.end = i, i
 	switch {
 	case i >= len(text):
+		t.next = p.lexicon.endNext
 		return
 	case byteClass[text[i]] == classDigit:
-		t.kind = tokenNumber
+		t.kind, t.forms, t.next = tokenNumber, p.lexicon.numbers, p.lexicon.numberNext
 		for t.end < len(text) && byteClass[text[t.end]] == classDigit {
 			if t.digits++; t.digits < 10 {
 				t.num = t.num*10 + int(text[t.end]-'0')
@@ -453,7 +460,7 @@ func (p *finder) lexWord(t *token) {
 	end, key, caps := p.lexicon.scanWord(p.text, t.start)
 	if end == t.start { // a stray byte
 		_, size := utf8.DecodeRuneInString(p.text[t.start:])
-		t.end, t.kind, t.mark = t.start+size, tokenMark, '#'
+		t.end, t.kind, t.mark, t.next = t.start+size, tokenMark, '#', p.lexicon.markNext['#']
 		return
 	}
 	t.end, t.kind, t.key = end, tokenWord, key
@@ -466,8 +473,9 @@ func (p *finder) lexWord(t *token) {
 	case spellingOther:
 		slots = &p.lexicon.other
 	}
+	t.next = p.lexicon.foreignNext
 	if e := find(slots, key); e != nil {
-		t.word, t.flags, t.val, t.forms = e.word, e.flags, e.val, e.forms
+		t.word, t.flags, t.val, t.forms, t.next = e.word, e.flags, e.val, e.forms, e.next
 	}
 }
 

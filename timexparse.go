@@ -56,7 +56,7 @@ func plain(s string) bool {
 func (p *finder) parseWhole() (Timex, error) {
 	start := p.leadIn()
 	furthest := start
-	for kind := range looseKinds + len(forms) {
+	for kind := range looseKinds + int(formKinds) {
 		m := &p.members[0]
 		*m = member{}
 		j := p.readLoose(kind, start, &m.node)
