@@ -192,7 +192,7 @@ func lunarNewYear(year int) int {
 
 // dayTime gives midnight at UTC+7 of a day number.
 func dayTime(day int) time.Time {
-	return time.Date(1970, time.January, 1+day, 0, 0, 0, 0, ICT)
+	return time.Unix(int64(day)*86400-7*3600, 0).In(ICT)
 }
 
 // floorMod gives the remainder of a division that rounds down, 0 to b-1.

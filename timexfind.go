@@ -317,8 +317,11 @@ var namedDays = [...]struct {
 // holidayAhead tells whether the day of the holiday that token before ends the name of is at token i.
 func (p *finder) holidayAhead(i int, before *token) bool {
 	d, m := p.tok(i), p.tok(i+2)
+	if before.word == wNone || d.digits > 2 || m.kind != tokenNumber || !m.glued {
+		return false
+	}
 	for _, h := range namedDays {
-		if before.is(h.last) && d.num == h.day && d.digits <= 2 && m.num == h.month && m.kind == tokenNumber && m.glued {
+		if before.word == h.last && d.num == h.day && m.num == h.month {
 			return p.endsDate(i + 3)
 		}
 	}

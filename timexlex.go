@@ -94,14 +94,15 @@ type glyph struct {
 	upper        bool
 }
 
-// The ranges of runes that hold the letters of Vietnamese.
+// The ranges of runes that hold the letters of Vietnamese: all that begin with the bytes C3 to C6, and with E1 and BA or BB.
 const (
-	latinFirst, latinLast           = 0xC0, 0x1B0
-	vietnameseFirst, vietnameseLast = 0x1EA0, 0x1EF9
+	latinFirst, latinLast           = 0xC0, 0x1BF
+	vietnameseFirst, vietnameseLast = 0x1E80, 0x1EFF
 )
 
 // A lexicon finds words and letters. It is built once, when the first text is read.
 type lexicon struct {
+	ascii      [utf8.RuneSelf]glyph // without a letter where no word goes on, as in latin
 	latin      [latinLast - latinFirst + 1]glyph
 	vietnamese [vietnameseLast - vietnameseFirst + 1]glyph
 	slots      [lexiconSlots]lexiconEntry
@@ -138,16 +139,7 @@ func loadLexicon() *lexicon {
 }
 
 func (l *lexicon) build() {
-	codes := [...]uint8{1, letterABreve, letterACircumflex, 5, letterECircumflex, 9, 15, letterOCircumflex, letterOHorn, 21, letterUHorn, 25}
-	for i, row := range letterRows {
-		tone := uint8(0)
-		for _, r := range row {
-			l.setGlyph(r, glyph{codes[i], tone, false})
-			tone++
-		}
-	}
-	l.setGlyph('đ', glyph{letter: letterDStroke})
-	l.setGlyph('ð', glyph{letter: letterDStroke}) // a common slip for đ
+	l.setLetters()
 	l.setForms()
 	starts := newSieveBuilder()
 	for _, row := range lexiconRows {
@@ -188,6 +180,34 @@ func (l *lexicon) add(slots *[lexiconSlots]lexiconEntry, w string, row lexiconRo
 	forms := formsOf(row.word, row.flags)
 	insert(slots, lexiconEntry{key, row.word, row.val, row.flags, forms, nextOf(row.word, row.flags)}, !bare)
 	return forms
+}
+
+// setLetters fills the tables of letters.
+func (l *lexicon) setLetters() {
+	for c := byte('a'); c <= 'z'; c++ {
+		l.ascii[c] = glyph{letter: c - 'a' + 1}
+		l.ascii[c-0x20] = glyph{letter: c - 'a' + 1, upper: true}
+	}
+	for i := range l.latin {
+		if r := rune(latinFirst + i); r != '×' && r != '÷' {
+			l.latin[i].letter = foreignLetter
+		}
+	}
+	for i := range l.vietnamese {
+		l.vietnamese[i].letter = foreignLetter
+	}
+	codes := [...]uint8{1, letterABreve, letterACircumflex, 5, letterECircumflex, 9, 15, letterOCircumflex, letterOHorn, 21, letterUHorn, 25}
+	for i, row := range letterRows {
+		tone := uint8(0)
+		for _, r := range row {
+			if r >= utf8.RuneSelf {
+				l.setGlyph(r, glyph{codes[i], tone, false})
+			}
+			tone++
+		}
+	}
+	l.setGlyph('đ', glyph{letter: letterDStroke})
+	l.setGlyph('ð', glyph{letter: letterDStroke}) // a common slip for đ
 }
 
 // setGlyph records a small letter and its capital.
@@ -261,22 +281,10 @@ func bareKey(key wordKey) wordKey {
 // before them, so that composed and decomposed spellings have one key.
 func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCase) {
 	var tone wordKey
-	letters := 0
 	for i < len(s) {
-		c := s[i]
-		var g glyph
-		size := 1
-		if c < utf8.RuneSelf {
-			lower := c | 0x20
-			if lower < 'a' || lower > 'z' {
-				break
-			}
-			g = glyph{lower - 'a' + 1, 0, c != lower}
-		} else {
-			var ok bool
-			if g, size, ok = l.decodeGlyph(s[i:]); !ok {
-				break
-			}
+		g, size := l.glyphAt(s, i)
+		if size == 0 {
+			break
 		}
 		i += size
 		switch {
@@ -284,14 +292,17 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 			key = combine(key, g.letter)
 		case g.letter > 0:
 			key = key<<6 | wordKey(g.letter)
-			letters++
-			caps.add(g.upper)
+			if g.upper {
+				caps.title = caps.title || caps.letters == 0
+				caps.capitals++
+			}
+			caps.letters++
 		}
 		if g.tone > 0 {
 			tone = wordKey(g.tone)
 		}
 	}
-	if letters == 0 || letters > maxLetters {
+	if caps.letters == 0 || caps.letters > maxLetters {
 		return i, 0, caps
 	}
 	return i, key | tone<<toneShift, caps
@@ -303,14 +314,6 @@ type letterCase struct {
 	title             bool // the first is a capital
 }
 
-func (c *letterCase) add(upper bool) {
-	if upper {
-		c.title = c.title || c.letters == 0
-		c.capitals++
-	}
-	c.letters++
-}
-
 // Codes of the combining marks that change a letter, beside the tones.
 const (
 	combiningBreve = 50 + iota
@@ -319,29 +322,35 @@ const (
 	foreignLetter = 49
 )
 
-// decodeGlyph reads one rune that is not ASCII. It is not ok where no word goes on.
-func (l *lexicon) decodeGlyph(s string) (g glyph, size int, ok bool) {
-	r, size := decodeRune(s)
+// glyphAt reads the rune at s[i:]. The size is 0 where no word goes on.
+func (l *lexicon) glyphAt(s string, i int) (g glyph, size int) {
+	c := s[i]
 	switch {
-	case r >= vietnameseFirst && r <= vietnameseLast:
-		return l.vietnamese[r-vietnameseFirst], size, true
-	case r >= latinFirst && r <= latinLast:
-		if g = l.latin[r-latinFirst]; g.letter == 0 {
-			g.letter = foreignLetter
-		}
-		return g, size, r != '×' && r != '÷'
-	case r >= 0x300 && r <= 0x36F:
-		return combiningGlyph(r), size, true
+	case c < utf8.RuneSelf:
+		g, size = l.ascii[c], 1
+	case c == 0xE1 && i+2 < len(s) && s[i+1]&^1 == 0xBA && s[i+2]&0xC0 == 0x80:
+		return l.vietnamese[s[i+1]&1<<6|s[i+2]&0x3F], 3
+	case c >= 0xC3 && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+		g, size = l.latin[(c-0xC3)<<6|s[i+1]&0x3F], 2
+	default:
+		return decodeGlyph(s[i:])
 	}
-	return glyph{letter: foreignLetter}, size, r > latinLast && r < 0x2000
+	if g.letter == 0 {
+		size = 0
+	}
+	return g, size
 }
 
-// decodeRune is utf8.DecodeRuneInString with a short way for U+1E80 to U+1EFF, where most letters with a tone are.
-func decodeRune(s string) (r rune, size int) {
-	if len(s) > 2 && s[0] == 0xE1 && s[1]&^1 == 0xBA && s[2]&0xC0 == 0x80 {
-		return 0x1E80 + rune(s[1]&1)<<6 + rune(s[2]&0x3F), 3
+// decodeGlyph reads a rune that is in no table of letters.
+func decodeGlyph(s string) (g glyph, size int) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r >= 0x300 && r <= 0x36F:
+		return combiningGlyph(r), size
+	case r > latinLast && r < 0x2000:
+		return glyph{letter: foreignLetter}, size
 	}
-	return utf8.DecodeRuneInString(s)
+	return glyph{}, 0
 }
 
 // combiningGlyph gives what a combining mark adds.
@@ -427,7 +436,7 @@ func (p *finder) lexInto(t *token, i int) {
 		mark, size, space := markOf(text[i:])
 		if !space {
 			if c >= utf8.RuneSelf && mark == '#' {
-				if _, _, ok := p.lexicon.decodeGlyph(text[i:]); ok {
+				if _, letter := p.lexicon.glyphAt(text, i); letter > 0 {
 					break
 				}
 			}

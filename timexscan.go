@@ -128,7 +128,10 @@ func (b *sieveBuilder) widened(bucket int, p *pattern) float64 {
 	for place := range p {
 		n := b.count[bucket][place]
 		before *= float64(n) / 256
-		for _, c := range b.bytesAt(p, place) {
+		if len(p[place]) == 0 {
+			continue
+		}
+		for _, c := range p[place] {
 			if !b.fits[bucket][place][c] {
 				n++
 			}
@@ -138,18 +141,13 @@ func (b *sieveBuilder) widened(bucket int, p *pattern) float64 {
 	return after - before
 }
 
-// bytesAt gives the bytes that fit at a place of a pattern.
-func (b *sieveBuilder) bytesAt(p *pattern, place int) []byte {
-	if len(p[place]) == 0 {
-		return b.all
-	}
-	return p[place]
-}
-
 // add adds a pattern to a bucket.
 func (b *sieveBuilder) add(bucket int, p *pattern) {
-	for place := range p {
-		for _, c := range b.bytesAt(p, place) {
+	for place, bytes := range p {
+		if len(bytes) == 0 {
+			bytes = b.all
+		}
+		for _, c := range bytes {
 			if !b.fits[bucket][place][c] {
 				b.fits[bucket][place][c] = true
 				b.count[bucket][place]++

@@ -120,7 +120,10 @@ func civil(day int) (year, month, dom int) {
 
 // monthDays gives the length of a month.
 func monthDays(year, month int) int {
-	return dayNumber(year, time.Month(month)+1, 1) - dayNumber(year, time.Month(month), 1)
+	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		return 29
+	}
+	return int("\x1F\x1C\x1F\x1E\x1F\x1E\x1F\x1F\x1E\x1F\x1E\x1F"[month-1])
 }
 
 // firstDay gives the day number on which s begins.
