@@ -171,8 +171,7 @@ func (p *page) isStoryHeading(i int) bool {
 	if l.words < 3 || l.words > maxHeadline || l.is(endsStop|endsColon|endsSemi|opensDash|opensLower) || !l.credit.empty() || i+1 >= p.tail || p.lines[i+1].words < 18 {
 		return false
 	}
-	h := readLeadHead(p.lines[i+1].text)
-	return !h.agency.empty()
+	return opensWithTag(p.lines[i+1].text)
 }
 
 // isListHeading reports whether line i is a few words above a list, as "Nguyên liệu" is in recipes.

@@ -17,7 +17,7 @@ const (
 	signSource           // names no person: "Theo Reuters"
 )
 
-// bylineLabels open a byline. The longest stands first among those with a common beginning.
+// bylineLabels open a byline.
 var bylineLabels = []struct {
 	label string
 	role  BylineRole
@@ -62,29 +62,37 @@ func setOf(words []string) map[string]bool {
 	return m
 }
 
-// signatureOf tells what l is as a signature. It looks at lines of up to 14 words only.
-func signatureOf(l *line) signature {
+// signatureOf tells what l is as a signature. It looks at lines of up to 14 words only. The first word in small letters stands at small.
+func signatureOf(l *line, small int) signature {
 	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise || l.phrase == phraseSection {
 		return signNone
 	}
-	s := strings.Trim(l.text, " .▪■•●◆*_")
-	if s == "" || l.is(opensLower) {
+	if l.is(opensLower) {
+		return signNone
+	}
+	s := trimBullets(l.text)
+	if s == "" {
 		return signNone
 	}
 	if rest, ok := cutSource(s); ok {
 		return sourceSignature(rest)
 	}
-	if strings.Contains(s, "@") {
+	if l.has(charAt) && strings.Contains(s, "@") {
 		return signNone
 	}
 	if l.is(hasURL) || len(s) > 140 {
 		return signNone
 	}
-	if role, rest := cutLabel(s); role != "" {
-		if !isLabelled(rest) {
-			return signNone
+	if l.has(charColon) {
+		if role, rest := cutLabel(s); role != "" {
+			if !isLabelled(rest) {
+				return signNone
+			}
+			return signLabel
 		}
-		return signLabel
+	}
+	if small > 0 && !l.has(charOpen) && len(s) == len(l.text) && !mayOpenName(s, small) {
+		return signNone
 	}
 	if l.is(endsStop) && !isInitials(s) {
 		if l.words > 6 {
@@ -94,6 +102,19 @@ func signatureOf(l *line) signature {
 	}
 	return nameSignature(s)
 }
+
+// trimBullets cuts spaces, stops and bullets at both ends of s.
+func trimBullets(s string) string {
+	if b, e := s[0], s[len(s)-1]; bulletBytes[b] || bulletBytes[e] || e >= 0x80 && len(s) > 2 && s[len(s)-3] == 0xe2 {
+		return strings.Trim(s, bullets)
+	}
+	return s
+}
+
+// bullets are what may stand around a byline; all but the ASCII ones begin with one byte.
+const bullets = " .▪■•●◆*_"
+
+var bulletBytes = [256]bool{' ': true, '.': true, '*': true, '_': true, 0xe2: true}
 
 // isLabelled reports whether what stands behind the label of a byline begins with a name.
 func isLabelled(rest string) bool {
@@ -149,15 +170,21 @@ func cutLabel(s string) (BylineRole, string) {
 		return "", s
 	}
 	var buf [64]byte
-	label := string(appendLower(buf[:0], strings.TrimSpace(s[:colon])))
-	label = strings.TrimLeft(label, "*•- (")
-	for i := range bylineLabels {
-		if bylineLabels[i].label == label {
-			return bylineLabels[i].role, strings.TrimSpace(s[colon+1:])
-		}
+	label := bytes.TrimLeft(appendLower(buf[:0], strings.TrimSpace(s[:colon])), "*•- (")
+	if role := bylineRoles[string(label)]; role != "" {
+		return role, strings.TrimSpace(s[colon+1:])
 	}
 	return "", s
 }
+
+// bylineRoles is bylineLabels by label.
+var bylineRoles = func() map[string]BylineRole {
+	m := make(map[string]BylineRole, len(bylineLabels))
+	for _, row := range bylineLabels {
+		m[row.label] = row.role
+	}
+	return m
+}()
 
 // cutBracket splits "Name (paper)" at its last bracket.
 func cutBracket(s string) (name, inside string) {
@@ -229,7 +256,12 @@ func opensName(s string) bool {
 	}
 	s, _, _ = strings.Cut(s, "(")
 	small := smallWord(s)
-	if small < 0 || prefixIn(nameGoesOn, s[small:]) != "" {
+	return small < 0 || mayOpenName(s, small)
+}
+
+// mayOpenName reports whether a byline goes on with the word in small letters at s[small:].
+func mayOpenName(s string, small int) bool {
+	if prefixIn(nameGoesOn, s[small:]) != "" {
 		return true
 	}
 	if rest := cutTitle(s); rest != s {
@@ -389,6 +421,9 @@ func personShape(s string) signature {
 		}
 		words++
 	}
+	if nameWords[openerOf(bare)] == 0 {
+		return shapeOf(upper, words, len(bare), false, bare != s)
+	}
 	var buf [96]byte
 	low := lower(&buf, bare)
 	first, second := low, low
@@ -401,17 +436,50 @@ func personShape(s string) signature {
 	if orgWords[string(first)] || orgPairs[string(second)] || outlets[string(low)] || places[string(low)] || phrases[string(low)] != phraseNone {
 		return signNone
 	}
-	switch {
-	case words > 5 || notNames[string(first)]:
+	if notNames[string(first)] {
 		return signNone
-	case upper == words && words > 3 && !families[string(first)]:
+	}
+	return shapeOf(upper, words, len(bare), families[string(first)], bare != s)
+}
+
+// shapeOf judges a name of so many words, of which upper are in capitals, by whether it begins with a family's name, and whether a title
+// stands before it.
+func shapeOf(upper, words, size int, family, titled bool) signature {
+	switch {
+	case words > 5:
+		return signNone
+	case upper == words && words > 3 && !family:
 		return signWeak
-	case upper == words && (words > 1 || len(bare) >= 3 && len(bare) <= 8):
+	case upper == words && (words > 1 || size >= 3 && size <= 8):
 		return signName
-	case words >= 2 && (families[string(first)] || bare != s):
+	case words >= 2 && (family || titled):
 		return signName
 	}
 	return signWeak
+}
+
+// nameWords holds the openers of all that personShape looks up, and agencyWords of all that isAgencyName does.
+var (
+	nameWords   = openersIn(orgWords, orgPairs, outlets, places, phraseSet, notNames, families)
+	agencyWords = openersIn(outlets, photoAgencies, agencyTags, spaced("báo đài tạp theo cổng trang"))
+)
+
+var phraseSet = func() map[string]bool {
+	m := make(map[string]bool, len(phrases))
+	for p := range phrases {
+		m[p] = true
+	}
+	return m
+}()
+
+func openersIn(tables ...map[string]bool) *openerTable {
+	t := new(openerTable)
+	for _, table := range tables {
+		for row := range table {
+			t.add(row, 1)
+		}
+	}
+	return t
 }
 
 // cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with. "Anh" may be a name itself.
@@ -482,6 +550,9 @@ func isAgencyList(s string) bool {
 	if s == "" || len(s) > 60 {
 		return false
 	}
+	if strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, ',') < 0 {
+		return isAgencyName(strings.TrimSpace(s))
+	}
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == ',' }) {
 		if !isAgencyName(strings.TrimSpace(part)) {
 			return false
@@ -492,18 +563,32 @@ func isAgencyList(s string) bool {
 
 // isAgencyName reports whether s is the name of an agency or paper.
 func isAgencyName(s string) bool {
+	if s == "" || agencyWords[openerOf(s)] == 0 && s[0]|0x20 != 'v' && s[0]|0x20 != 't' && !siteEnds[s[len(s)-1]|0x20] {
+		return false
+	}
 	var buf [96]byte
 	low := lower(&buf, s)
 	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin") {
 		return true
 	}
-	for _, end := range [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post"} {
+	for _, end := range siteSuffixes {
 		if bytes.HasSuffix(low, []byte(end)) {
 			return true
 		}
 	}
 	return agencyTags[string(low)] && isCapitals(s)
 }
+
+// siteSuffixes end the names of papers on the web.
+var siteSuffixes = [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post"}
+
+// siteEnds holds their last letters.
+var siteEnds = func() (t [256]bool) {
+	for _, end := range siteSuffixes {
+		t[end[len(end)-1]|0x20] = true
+	}
+	return t
+}()
 
 // isCapitals reports whether s holds no small letter.
 func isCapitals(s string) bool {

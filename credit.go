@@ -20,24 +20,63 @@ var photoAgencies = setOf([]string{
 const creditTail = 130
 
 // creditOf finds the credit that closes s: its span takes in the brackets or dash that set it off. It is empty where there is none.
-// Credits stand apart, so only what follows a bracket, dash or stop is looked at.
-func creditOf(s string) span {
+// Credits stand apart, so only what follows a bracket, dash or stop is looked at; the glance g at s says where they are.
+func creditOf(s string, g *glance) span {
 	tail := max(0, len(s)-creditTail)
 	for tail > 0 && s[tail]&0xc0 == 0x80 {
 		tail++
 	}
 	end := s[tail:]
-	for i := len(end); i >= 0; i-- {
-		if i > 0 && !isApart(end, i) || i == 0 && tail > 0 {
-			continue
+	if g.n > keptApart {
+		for i := len(end); i > 0; i-- {
+			if isApart(end, i) {
+				if c := creditAt(end, i); !c.empty() {
+					return span{tail + c.start, len(s)}
+				}
+			}
 		}
-		at := i + leadingSpaces(end[i:])
-		if w := creditWordAt(end[at:]); w != "" && opensCredit(end, at, w) {
-			return span{tail + openerBefore(end, at), len(s)}
+	} else {
+		for k := g.n - 1; k >= 0 && int(g.apart[k]) > tail; k-- {
+			if c := creditAt(end, int(g.apart[k])-tail); !c.empty() {
+				return span{tail + c.start, len(s)}
+			}
 		}
 	}
-	return agencyCredit(s)
+	if tail == 0 {
+		if c := creditAt(s, 0); !c.empty() {
+			return c
+		}
+	}
+	if g.apartBefore(len(s)-1, len(s)-longestAgency) {
+		return agencyCredit(s)
+	}
+	return span{}
 }
+
+// creditAt returns the credit that begins behind spaces at s[i:] and closes s, with what sets it off.
+func creditAt(s string, i int) span {
+	for i < len(s) && s[i] == ' ' {
+		i++
+	}
+	if i == len(s) || !creditHeads[s[i]] {
+		return span{}
+	}
+	if w := creditWordAt(s[i:]); w != "" && opensCredit(s, i, w) {
+		return span{openerBefore(s, i), len(s)}
+	}
+	return span{}
+}
+
+// creditHeads holds the first bytes of words of credit, small and capital.
+var creditHeads = func() (t [256]bool) {
+	for b, words := range creditWords {
+		t[b] = len(words) > 0
+		if b < 0x80 {
+			t[b&^0x20] = t[b&^0x20] || t[b]
+		}
+	}
+	return t
+}()
 
 // apartMarks are the last bytes of the marks that set a credit off.
 var apartMarks = func() (t [256]bool) {
@@ -51,13 +90,6 @@ var apartMarks = func() (t [256]bool) {
 func isApart(s string, i int) bool {
 	b := s[i-1]
 	return apartMarks[b] && (b < 0x80 || i >= 3 && s[i-3] == 0xe2 && s[i-2] == 0x80)
-}
-
-func leadingSpaces(s string) (n int) {
-	for n < len(s) && s[n] == ' ' {
-		n++
-	}
-	return n
 }
 
 // creditWordAt returns the word of credit at the head of s, or "". It has the length of what stands there.
@@ -131,10 +163,12 @@ func isCreditName(s string) bool {
 	return isUpper(firstRune(s)) && capital*2 > strings.Count(s, " ")+1 || strings.EqualFold(s, "internet") || strings.HasPrefix(s, "nhân vật cung cấp")
 }
 
+// longestAgency is the most bytes of a picture agency with what sets it off.
+const longestAgency = 32
+
 // agencyCredit finds a picture agency that closes s without a word of credit.
 func agencyCredit(s string) span {
-	const longest = 32
-	from := max(0, len(s)-longest)
+	from := max(0, len(s)-longestAgency)
 	end := strings.TrimRight(s[from:], ".")
 	at, name := -1, end
 	if bare, ok := strings.CutSuffix(end, ")"); ok {
@@ -143,7 +177,7 @@ func agencyCredit(s string) span {
 	} else if at = lastBreak(end); at > 0 {
 		name = end[at:]
 	}
-	var buf [longest]byte
+	var buf [longestAgency]byte
 	if at > 0 && isPhotoAgency(appendLower(buf[:0], name)) {
 		return span{from + at, len(s)}
 	}

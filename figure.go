@@ -58,7 +58,7 @@ func (p *page) saysSame(i int) bool {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	return a.words == b.words && p.sameWords(a, b) && (len(a.text) <= keyBytes || p.alike(i, i+1) == 1)
+	return a.words == b.words && p.sameWords(a, b) && (len(a.text) <= keyBytes || p.alikeNext(i) == 1)
 }
 
 // saysNear reports whether the line below says the same in more words or fewer, but not in other ones.
@@ -70,7 +70,7 @@ func (p *page) saysNear(i int) bool {
 	if max(a.words, b.words) > 34 || b.gap || !p.gappy && !p.gapsAround(i, i+2) {
 		return false
 	}
-	like := p.alike(i, i+1)
+	like := p.alikeNext(i)
 	if like == 1 {
 		return min(a.words, b.words) >= 4
 	}

@@ -11,6 +11,7 @@ type page struct {
 	text     string
 	lines    []line
 	fold     []byte   // memory of the lines' keys
+	glance   glance   // at the line read last
 	cleaner  cleaner  // memory of the line that is cleaned
 	repaired []byte   // text of the lines that cleaning changed
 	hashes   []uint32 // memory of the lines' hashes
@@ -86,8 +87,7 @@ func (p *page) isLong(i int) bool {
 	if l.words >= 26 || l.words >= 18 && l.is(endsStop|endsQuestion) {
 		return true
 	}
-	h := readLeadHead(l.text)
-	return !h.agency.empty() && (l.is(endsStop) || l.words >= 14)
+	return (l.is(endsStop) || l.words >= 14) && opensWithTag(l.text)
 }
 
 // isProse reports whether the line at i is long enough to be evidence of body text.
@@ -169,5 +169,5 @@ func (p *page) isLink(i int) bool { return p.lines[i].is(opensLink) && !p.lines[
 
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
 func (p *page) sameWords(a, b *line) bool {
-	return openerOf(a.text) == openerOf(b.text) && bytes.Equal(trimKey(p.keyOf(a)), trimKey(p.keyOf(b)))
+	return a.opener == b.opener && bytes.Equal(trimKey(p.keyOf(a)), trimKey(p.keyOf(b)))
 }

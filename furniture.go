@@ -9,7 +9,7 @@ import (
 
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isDigit(l.text[0]) && isCounter(p.keyOf(l)) || (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) || l.is(opensKnown) && isToolbar(p.keyOf(l), l.words)
+	return l.phrase == phraseNoise || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isDigit(l.text[0]) && isCounter(p.keyOf(l)) || l.has(charColon) && (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) || l.is(opensKnown) && isToolbar(p.keyOf(l), l.words)
 }
 
 // isOutletLine reports whether a folded line is a newspaper's name.
@@ -26,7 +26,7 @@ func isTally(s string) bool {
 // isDebris reports whether l is what extractors leave of markup, players and buttons: `style="width:100%" />`, "720p",
 // "Theo dõi … trên Google News".
 func isDebris(l *line) bool {
-	return strings.HasSuffix(l.text, "Google News") && l.words <= 9 || strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
+	return strings.HasSuffix(l.text, "Google News") && l.words <= 9 || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
 }
 
 // isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".

@@ -22,10 +22,10 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l.text) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
-	if isTicker(l.text, l.words) {
+	if l.has(charDigit) && isTicker(l.text, l.words) {
 		return false
 	}
 	s := l.signed
@@ -81,7 +81,7 @@ func (p *page) titleScore(i, end int) int {
 	if p.besideDate(i, end, score > 4) {
 		score += 8
 	}
-	if i > 0 && (isBreadcrumb(p.lines[i-1].text) || p.isKickerLabel(i-1)) {
+	if i > 0 && (isBreadcrumb(&p.lines[i-1]) || p.isKickerLabel(i-1)) {
 		score += 4
 	}
 	if i < 3 {
@@ -192,7 +192,7 @@ func (p *page) findSection() {
 	}
 	for i := max(0, top-3); i < top; i++ {
 		l := &p.lines[i]
-		if isBreadcrumb(l.text) && l.words <= 16 {
+		if isBreadcrumb(l) && l.words <= 16 {
 			p.section = i
 			return
 		}
@@ -254,9 +254,10 @@ func (p *page) isMenu(i int) bool {
 	return l.words <= 4 && !p.isDate(i)
 }
 
-// isBreadcrumb reports whether s is names with arrows between: "Trang chủ > Chính trị".
-func isBreadcrumb(s string) bool {
-	if len(s) >= 120 || strings.HasSuffix(s, ".") {
+// isBreadcrumb reports whether l is names with arrows between: "Trang chủ > Chính trị".
+func isBreadcrumb(l *line) bool {
+	s := l.text
+	if !l.has(charArrow|charSlash) || len(s) >= 120 || strings.HasSuffix(s, ".") {
 		return false
 	}
 	for i := 3; i < len(s); i++ {

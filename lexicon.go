@@ -236,18 +236,18 @@ var phraseIndex = func() (t [256][]prefixRow) {
 }()
 
 // known holds the openers of every row that is compared with the beginning of a folded line.
-var known = func() *openerTable {
-	t := new(openerTable)
+var known = func() *knownTable {
+	t := new(knownTable)
 	for _, row := range prefixRows {
-		t.add(row.prefix, row.words)
+		t.addPrefix(row.prefix, row.words)
 	}
 	for phrase := range phrases {
-		t.add(phrase, maxToolbar)
+		t.addWhole(phrase, maxToolbar)
 	}
 	for _, table := range [...]*prefixTable{linkHeaders, captionOpeners, prompts} {
 		for _, rows := range table {
 			for _, row := range rows {
-				t.add(row, maxPhrase)
+				t.addPrefix(row, maxPhrase)
 			}
 		}
 	}

@@ -15,6 +15,15 @@ func (p *page) hashesOf(i int) []uint32 {
 	return p.hashes[l.hashes.at:l.hashes.end]
 }
 
+// alikeNext tells how much the line at i and the one below it are alike. It is asked by several rules, and remembered.
+func (p *page) alikeNext(i int) float64 {
+	l := &p.lines[i]
+	if !l.compared {
+		l.compared, l.alike = true, p.alike(i, i+1)
+	}
+	return l.alike
+}
+
 // alike tells how much of the shorter of the lines at i and k stands in the longer, from 0 to 1, word by word.
 func (p *page) alike(i, k int) float64 {
 	if len(p.lines[i].text) > len(p.lines[k].text) {
@@ -70,6 +79,9 @@ func appendHashes(dst []uint32, s string, limit int) []uint32 {
 				}
 				h = hashStart
 			}
+		case b == 0xe1 && i+2 < len(s):
+			h = (h ^ (uint32(s[i+1])<<8 | uint32(s[i+2]|1))) * hashPrime
+			i += 2
 		case b >= 0x80:
 			letter, n := smallLetter(s[i:])
 			if i += n - 1; letter > 0 {

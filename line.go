@@ -18,7 +18,9 @@ type line struct {
 	repaired   int       // length of the repaired text; 0 when text is as in the input
 	credit     span      // credit within text: "Ảnh: TTXVN"
 	facts      fact      // what the line looks like
+	chars      charSet   // what stands in it
 	phrase     phrase    // what the line says, if it says something that pages always say
+	opener     opener    // its first word
 	repair     repair    // what cleaning changed
 	gap        bool      // a blank line stands before
 	signed     signature // what the line would be as a byline, see signatureOf
@@ -27,6 +29,8 @@ type line struct {
 	alt        altKind   // what shows that the line is alternative text; set for the body's lines, when the body is known
 	key        stretch   // of page.fold: the lower-case beginning of text, once somebody asked; see keyOf
 	hashes     stretch   // of page.hashes: the words, for comparisons, once somebody asked; see hashesOf
+	compared   bool      // whether alike is known
+	alike      float64   // likeness to the line below; see alikeNext
 }
 
 // A span is a half-open range of bytes.
@@ -85,6 +89,9 @@ func (l *line) raw(i int) int {
 
 func (l *line) is(f fact) bool { return l.facts&f != 0 }
 
+// has reports whether one of the chars g may stand in l.
+func (l *line) has(g charSet) bool { return l.chars&g != 0 }
+
 // isBreak reports whether a line break begins at text[i], and its length: LF, CR, CRLF, vertical tab, form feed, U+0085, U+2028 or U+2029.
 func isBreak(text string, i int) int {
 	switch b := text[i]; {
@@ -127,9 +134,6 @@ func (p *page) readLines(text string) {
 	}
 	p.gappy = p.gaps*2 > len(p.lines)
 	p.setRepaired()
-	for i := range p.lines {
-		p.measureLine(&p.lines[i])
-	}
 	if len(p.lines) > minBreaks {
 		p.unwrap()
 	}
@@ -147,7 +151,7 @@ func (p *page) readLine(start, end, next int) int {
 	end = p.trimBlank(from, end)
 	for {
 		rest := p.text[from:end]
-		plain := plainEnd(rest, 0)
+		plain := p.glance.look(rest)
 		if plain == len(rest) {
 			p.addLine(line{start: start, end: next, textStart: from, textEnd: end, text: rest})
 			return next
@@ -193,12 +197,14 @@ func (p *page) addRepaired(l line) {
 	p.addLine(l)
 }
 
-// setRepaired gives the lines that were repaired their text.
+// setRepaired gives the lines that were repaired their text, and their facts.
 func (p *page) setRepaired() {
 	rest := string(p.repaired)
 	for i := range p.lines {
 		if l := &p.lines[i]; l.repaired > 0 {
 			l.text, rest = rest[:l.repaired], rest[l.repaired:]
+			p.glanceAt(l.text)
+			p.measureLine(l)
 		}
 	}
 }
@@ -220,6 +226,9 @@ func (p *page) addLine(l line) {
 		p.growLines(l.end)
 	}
 	p.lines = append(p.lines, l)
+	if l.repaired == 0 {
+		p.measureLine(&p.lines[len(p.lines)-1])
+	}
 }
 
 // growLines makes room for the lines that the text will have if it goes on as up to the offset at: for twice as many as now at least, and
@@ -239,20 +248,23 @@ const (
 	maxCredit = 60
 )
 
-// measureLine computes the facts of l.
+// measureLine computes the facts of l, which p has just taken a glance at.
 func (p *page) measureLine(l *line) {
-	l.words = strings.Count(l.text, " ") + 1
+	g := &p.glance
+	l.words, l.chars = g.words, g.chars
 	l.facts = endFacts(l.text) | openFacts(l.text)
-	if l.words <= maxPhrase && l.words <= int(known[openerOf(l.text)]) {
+	one, two := openersOf(l.text)
+	l.opener = one
+	if l.words <= maxPhrase && l.words <= known.words(one, two) {
 		l.facts |= opensKnown
 		l.phrase = phraseOf(p.keyOf(l), l.words)
 	}
 	if l.words <= maxCredit {
-		l.credit = creditOf(l.text)
+		l.credit = creditOf(l.text, g)
 	}
 	if l.words <= maxShape {
-		l.facts |= shapeFacts(l.text)
-		l.signed = signatureOf(l)
+		l.facts |= shapeFacts(l.text, g)
+		l.signed = signatureOf(l, g.small)
 	}
 }
 
@@ -308,7 +320,7 @@ func openFacts(s string) fact {
 		return opensStar
 	case r == '"' || r == '“' || r == '\'' || r == '‘' || r == '«':
 		return opensQuote
-	case isNumbered(s):
+	case (isDigit(s[0]) || s[0] >= 'I' && s[0] <= 'X' || s[0] >= 'a' && s[0] <= 'h') && isNumbered(s):
 		return opensNumber
 	case r >= 'a' && !isUpper(r) && isLetter(r):
 		return opensLower
@@ -331,8 +343,22 @@ func isNumbered(s string) bool {
 	return (s[i] == '.' || s[i] == ')' || s[i] == '/') && (s[i+1] == ' ' || s[i+1] >= 0x80 || s[i+1] >= 'A' && s[i+1] <= 'Z')
 }
 
-// shapeFacts looks at the letters of a short line.
-func shapeFacts(s string) (f fact) {
+// shapeFacts looks at the letters of a short line. A word in small letters, which nearly every line has, tells all but what the glance told.
+func shapeFacts(s string, g *glance) (f fact) {
+	if g.small <= 0 {
+		return spelledFacts(s)
+	}
+	if g.chars&charDigit != 0 {
+		f |= hasDigit
+	}
+	if g.chars&(charSlash|charW) != 0 && isURL(s) {
+		f |= hasURL
+	}
+	return f
+}
+
+// spelledFacts is shapeFacts letter by letter.
+func spelledFacts(s string) (f fact) {
 	upper, lower, words, capital, digits := 0, 0, 0, 0, 0
 	word := true
 	for i, r := range s {
@@ -373,7 +399,7 @@ func shapeFacts(s string) (f fact) {
 	if words > 0 && words == capital {
 		f |= titleCase
 	}
-	if strings.Contains(s, "://") || strings.Contains(s, "www.") {
+	if isURL(s) {
 		f |= hasURL
 	}
 	if isFileName(s) {
@@ -381,6 +407,8 @@ func shapeFacts(s string) (f fact) {
 	}
 	return f
 }
+
+func isURL(s string) bool { return strings.Contains(s, "://") || strings.Contains(s, "www.") }
 
 // isFileName reports whether s is a picture's file name standing as its alternative text.
 func isFileName(s string) bool {

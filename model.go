@@ -242,11 +242,11 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 		eachGroup(p.hashesOf(i+1), 3, func(_ int, g uint8) { f.add(fNextFirst + feature(g)) })
 		f.addIf(n.words < 17 && n.credit.empty(), fNextOpen+4)
 		f.addIf(!n.gap, fGap)
-		f.add(fNear + bucket(int(p.alike(i, i+1)*10), 3, 5, 7))
+		f.add(fNear + bucket(int(p.alikeNext(i)*10), 3, 5, 7))
 	}
 	f.addIf(!l.gap, fGap+1)
 	if i > 0 {
-		f.add(fNear + 4 + bucket(int(p.alike(i, i-1)*10), 3, 5, 7))
+		f.add(fNear + 4 + bucket(int(p.alikeNext(i-1)*10), 3, 5, 7))
 	}
 	from, size := i-p.lead, max(p.tail-p.lead, 1)
 	f.add(fPlace + bucket(from, 2, 3, 4))
@@ -304,8 +304,8 @@ func eachGroup(words []uint32, limit int, yield func(k int, g uint8)) {
 
 // measure counts what the model compares lines to: the usual paragraph's words and the credits of the body.
 func (p *page) measure() {
-	var count [128]int
-	n := 0
+	var count [128]uint32
+	n := uint32(0)
 	p.prose = p.proseIn(p.lead+1, p.tail)
 	p.credits, p.shortOpen, p.shortDone, p.alts = 0, 0, 0, 0
 	for i := p.lead; i < p.tail; i++ {
@@ -328,7 +328,7 @@ func (p *page) measure() {
 		}
 	}
 	p.usual = 45
-	for w, seen := 0, 0; w < len(count) && n > 0; w++ {
+	for w, seen := 0, uint32(0); w < len(count) && n > 0; w++ {
 		if seen += count[w]; seen*2 >= n {
 			p.usual = w
 			break

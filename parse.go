@@ -129,10 +129,8 @@ func (p *page) assemble(a *Article) {
 		}
 		at = l.end
 		p.put(a, i, r)
-		for _, w := range repairWarning {
-			if l.repair&w.repair != 0 {
-				a.warn(w.code, l.start, l.end, w.message)
-			}
+		if l.repair != 0 {
+			a.warnRepairs(l)
 		}
 	}
 	if i := p.impossible - 1; i >= 0 && p.dateline < 0 {
@@ -146,6 +144,15 @@ func (p *page) assemble(a *Article) {
 		a.warn(WarnTooManyLines, p.end, len(p.text), "an article has fewer lines; those from here on were not read")
 	}
 	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
+}
+
+// warnRepairs warns of what cleaning changed in l.
+func (a *Article) warnRepairs(l *line) {
+	for _, w := range repairWarning {
+		if l.repair&w.repair != 0 {
+			a.warn(w.code, l.start, l.end, w.message)
+		}
+	}
 }
 
 func (a *Article) warn(code WarningCode, start, end int, message string) {

@@ -1,5 +1,7 @@
 package vietnews
 
+import "strings"
+
 // A prefixTable holds words by their first byte, so that most texts are refused at a glance.
 type prefixTable [256][]string
 
@@ -25,40 +27,102 @@ func prefixIn[T string | []byte](t *prefixTable, s T) string {
 	return ""
 }
 
-// An opener is a hash of a line's first word without marks before it, capitals or diacritics. It is found at a glance, so that lines which
+// An opener is a hash of a line's first word, or of its first two, without marks before it, capitals or diacritics. It is found at a glance, so that lines which
 // begin like no row of any table need not be folded.
 type opener uint16
 
 // openers is the number of openers.
 const openers = 1 << 12
 
-// openerOf returns the opener of s. It takes in the bytes of letters up to the first other one, or that one alone where s begins with none.
+// openerOf returns the opener of the first word of s. It takes in the bytes of letters up to the first other one, or that one alone where s
+// begins with none.
 func openerOf[T string | []byte](s T) opener {
+	h, _ := hashWord(s)
+	return openerFrom(h)
+}
+
+// openersOf returns the openers of the first word of s and of its first two, which is 0 where a space does not part two words.
+func openersOf[T string | []byte](s T) (one, two opener) {
+	h, n := hashWord(s)
+	if n+1 >= len(s) || s[n] != ' ' || !isLetterByte(s[n+1]) || !isLetterByte(s[n-1]) {
+		return openerFrom(h), 0
+	}
+	return openerFrom(h), openerFrom(h<<5 - h + hashLetters(s[n+1:]))
+}
+
+func openerFrom(hash uint32) opener { return opener(hash * 0x9e3779b1 >> 20) }
+
+// hashWord returns the hash of the first word of s, and where it ends.
+func hashWord[T string | []byte](s T) (h uint32, end int) {
 	i := 0
 	for i < len(s) && isTrim(s[i]) {
 		i++
 	}
 	if i == len(s) {
-		return 0
+		return 0, i
 	}
-	h := uint32(s[i] | 0x20)
+	h = uint32(s[i] | 0x20)
 	for i++; i < len(s) && isLetterByte(s[i-1]) && isLetterByte(s[i]); i++ {
 		if b := s[i]; b < 0x80 || b >= 0xc0 { // what follows a letter's first byte tells small from capital
 			h = h<<5 - h + uint32(b|0x20)
 		}
 	}
-	return opener(h * 0x9e3779b1 >> 20)
+	return h, i
+}
+
+// hashLetters returns the hash of the letters at the head of s.
+func hashLetters[T string | []byte](s T) (h uint32) {
+	for i := 0; i < len(s) && isLetterByte(s[i]); i++ {
+		if b := s[i]; b < 0x80 || b >= 0xc0 {
+			h = h<<5 - h + uint32(b|0x20)
+		}
+	}
+	return h
 }
 
 // isLetterByte reports whether b may stand in a letter of the Vietnamese alphabet.
-func isLetterByte(b byte) bool {
-	return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0x80 && b != 0xc2 && b != 0xe2
-}
+func isLetterByte(b byte) bool { return letterBytes[b] }
+
+var letterBytes = func() (t [256]bool) {
+	for b := range t {
+		t[b] = b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0x80 && b != 0xc2 && b != 0xe2
+	}
+	return t
+}()
 
 // An openerTable holds the most words of a line of which a row with that opener may say something.
 type openerTable [openers]uint8
 
-func (t *openerTable) add(row string, words int) {
-	o := openerOf(row)
-	t[o] = max(t[o], uint8(words))
+func (t *openerTable) add(row string, words int) { t.set(openerOf(row), words) }
+
+func (t *openerTable) set(o opener, words int) { t[o] = max(t[o], uint8(words)) }
+
+// A knownTable holds the openers of rows, those of two words by both.
+type knownTable struct{ one, two openerTable }
+
+// addWhole adds a row that lines say whole.
+func (t *knownTable) addWhole(row string, words int) {
+	if one, two := openersOf(row); two != 0 {
+		t.two.set(two, words)
+	} else {
+		t.one.set(one, words)
+	}
+}
+
+// addPrefix adds a row that lines begin with: its second word counts only if it ends within the row.
+func (t *knownTable) addPrefix(row string, words int) {
+	if _, rest, _ := strings.Cut(row, " "); strings.TrimLeftFunc(rest, isLetter) != "" {
+		t.addWhole(row, words)
+	} else {
+		t.one.add(row, words)
+	}
+}
+
+// words returns the most words of a line with these openers of which some row may say something.
+func (t *knownTable) words(one, two opener) int {
+	n := t.one[one]
+	if two != 0 {
+		n = max(n, t.two[two])
+	}
+	return int(n)
 }

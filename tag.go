@@ -27,6 +27,34 @@ func readLeadHead(s string) (h leadHead) {
 	return h
 }
 
+// opensWithTag reports whether s begins with the tag of an agency, perhaps behind a place.
+func opensWithTag(s string) bool {
+	if !mayHaveTag(s) {
+		return false
+	}
+	h := readLeadHead(s)
+	return !h.agency.empty()
+}
+
+// mayHaveTag refuses most texts that open with no tag at a glance: what sets a tag off stands behind the third word at the latest, that of a
+// place before it three words later, and a tag that nothing sets off is in capitals.
+func mayHaveTag(s string) bool {
+	if len(s) > 1 && isCapitalByte(s[0]) && isCapitalByte(s[1]) {
+		return true
+	}
+	for i, spaces := 0, 0; i < len(s) && spaces < 9; i++ {
+		switch s[i] {
+		case ' ':
+			spaces++
+		case '(', '[', '-', ':', '.', 0xe2:
+			return true
+		}
+	}
+	return false
+}
+
+func isCapitalByte(b byte) bool { return b >= 'A' && b <= 'Z' }
+
 // readAgency reads "(ABO) ", "(HQ Online)- ", "TTO - ", "BNEWS ".
 func (h *leadHead) readAgency(s string) bool {
 	rest := s[h.text:]

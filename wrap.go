@@ -33,6 +33,7 @@ func (p *page) unwrap() {
 	clear(p.lines[len(kept):])
 	p.lines = kept
 	for i := range p.lines {
+		p.glanceAt(p.lines[i].text)
 		p.measureLine(&p.lines[i])
 	}
 }
