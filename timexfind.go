@@ -251,7 +251,7 @@ func (p *finder) decimal(i, j int, n *node) bool {
 // in brackets. What follows must not be counted by it.
 func (p *finder) dateCue(i int) bool {
 	t := p.tok(i)
-	if t.kind != tokenNumber {
+	if t.kind != tokenNumber || !p.tok(i+1).is(wThang) && !(p.tok(i+1).joins() && p.tok(i+2).kind == tokenNumber) {
 		return false
 	}
 	if p.beside(t.start) {
@@ -409,6 +409,9 @@ func (p *finder) bareForm(i int, n *node) int {
 		n.day = t.num
 		return i + 1
 	}
+	if !p.isYear(t) && !p.monthAndYear(i) {
+		return 0
+	}
 	before := p.before(t.start)
 	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc)
 	switch {
@@ -440,10 +443,12 @@ func (p *finder) besideYear(t, before *token) bool {
 // listedNumber tells whether "9" in "(9 và 10-10)" begins a list of days: in a bracket beside a date.
 func (p *finder) listedNumber(i int) bool {
 	t, next := p.tok(i), p.tok(i+1)
+	listed := next.isMark(',') || next.isMark('-') || next.is(wAnd, wUntil, wToi, wCho)
+	if t.digits > 2 || t.num < 1 || t.num > 31 || !p.loose && !listed {
+		return false
+	}
 	before := p.before(t.start)
 	switch {
-	case t.digits > 2 || t.num < 1 || t.num > 31:
-		return false
 	case p.loose, before.is(wFrom):
 		j := p.rangeLink(i+1, &node{})
 		return j > 0 && (p.tok(j).is(wMung) || p.tok(j+1).is(wThang, wTet) || p.daysOfMonth(i+1) || p.tok(j+1).glued && p.tok(j+1).isMark('/'))

@@ -88,11 +88,16 @@ const (
 	lettersMask = 1<<(6*maxLetters) - 1
 )
 
-// A glyph is what one rune adds to a word: a letter, a tone or both. Upper is set for a capital.
-type glyph struct {
-	letter, tone uint8
-	upper        bool
-}
+// A glyph is what one rune adds to a word: a letter in its last six bits, a tone above them, or both; and whether it is a capital or a
+// combining mark. Zero is no part of a word.
+type glyph uint16
+
+const (
+	glyphTone       = 6
+	glyphUpper      = 1 << 9
+	glyphMark       = 1 << 10
+	glyphLetterMask = 1<<glyphTone - 1
+)
 
 // The ranges of runes that hold the letters of Vietnamese: all that begin with the bytes C3 to C6, and with E1 and BA or BB.
 const (
@@ -102,7 +107,7 @@ const (
 
 // A lexicon finds words and letters. It is built once, when the first text is read.
 type lexicon struct {
-	ascii      [utf8.RuneSelf]glyph // without a letter where no word goes on, as in latin
+	ascii      [utf8.RuneSelf]glyph
 	latin      [latinLast - latinFirst + 1]glyph
 	vietnamese [vietnameseLast - vietnameseFirst + 1]glyph
 	slots      [lexiconSlots]lexiconEntry
@@ -185,29 +190,29 @@ func (l *lexicon) add(slots *[lexiconSlots]lexiconEntry, w string, row lexiconRo
 // setLetters fills the tables of letters.
 func (l *lexicon) setLetters() {
 	for c := byte('a'); c <= 'z'; c++ {
-		l.ascii[c] = glyph{letter: c - 'a' + 1}
-		l.ascii[c-0x20] = glyph{letter: c - 'a' + 1, upper: true}
+		l.ascii[c] = glyph(c - 'a' + 1)
+		l.ascii[c-0x20] = l.ascii[c] | glyphUpper
 	}
 	for i := range l.latin {
 		if r := rune(latinFirst + i); r != '×' && r != '÷' {
-			l.latin[i].letter = foreignLetter
+			l.latin[i] = foreignLetter
 		}
 	}
 	for i := range l.vietnamese {
-		l.vietnamese[i].letter = foreignLetter
+		l.vietnamese[i] = foreignLetter
 	}
-	codes := [...]uint8{1, letterABreve, letterACircumflex, 5, letterECircumflex, 9, 15, letterOCircumflex, letterOHorn, 21, letterUHorn, 25}
+	codes := [...]glyph{1, letterABreve, letterACircumflex, 5, letterECircumflex, 9, 15, letterOCircumflex, letterOHorn, 21, letterUHorn, 25}
 	for i, row := range letterRows {
-		tone := uint8(0)
+		tone := glyph(0)
 		for _, r := range row {
 			if r >= utf8.RuneSelf {
-				l.setGlyph(r, glyph{codes[i], tone, false})
+				l.setGlyph(r, codes[i]|tone<<glyphTone)
 			}
 			tone++
 		}
 	}
-	l.setGlyph('đ', glyph{letter: letterDStroke})
-	l.setGlyph('ð', glyph{letter: letterDStroke}) // a common slip for đ
+	l.setGlyph('đ', letterDStroke)
+	l.setGlyph('ð', letterDStroke) // a common slip for đ
 }
 
 // setGlyph records a small letter and its capital.
@@ -223,7 +228,7 @@ func (l *lexicon) setGlyph(r rune, g glyph) {
 		case c >= latinFirst && (r != 'ư' || c == r):
 			l.latin[c-latinFirst] = g
 		}
-		g.upper = true
+		g |= glyphUpper
 	}
 	if r == 'ư' { // Ư is U+01AF, and ư the rune after it
 		l.latin['Ư'-latinFirst] = g
@@ -280,32 +285,36 @@ func bareKey(key wordKey) wordKey {
 // scanWord reads the letters from s[i:] and gives where they end, their key and what case they are in. Combining marks join the letter
 // before them, so that composed and decomposed spellings have one key.
 func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCase) {
-	var tone wordKey
+	tone := glyph(0)
 	for i < len(s) {
-		g, size := l.glyphAt(s, i)
-		if size == 0 {
+		g, size := glyph(0), 1
+		if c := s[i]; c < utf8.RuneSelf {
+			g = l.ascii[c]
+		} else {
+			g, size = l.glyphAt(s, i)
+		}
+		if g == 0 {
 			break
 		}
 		i += size
-		switch {
-		case g.letter >= combiningBreve:
-			key = combine(key, g.letter)
-		case g.letter > 0:
-			key = key<<6 | wordKey(g.letter)
-			if g.upper {
-				caps.title = caps.title || caps.letters == 0
-				caps.capitals++
-			}
-			caps.letters++
+		if t := g >> glyphTone & 7; t > 0 {
+			tone = t
 		}
-		if g.tone > 0 {
-			tone = wordKey(g.tone)
+		if g&glyphMark != 0 {
+			key = combine(key, g&glyphLetterMask)
+			continue
 		}
+		key = key<<6 | wordKey(g&glyphLetterMask)
+		if g&glyphUpper != 0 {
+			caps.title = caps.title || caps.letters == 0
+			caps.capitals++
+		}
+		caps.letters++
 	}
 	if caps.letters == 0 || caps.letters > maxLetters {
 		return i, 0, caps
 	}
-	return i, key | tone<<toneShift, caps
+	return i, key | wordKey(tone)<<toneShift, caps
 }
 
 // letterCase counts the letters of a word by case.
@@ -322,68 +331,56 @@ const (
 	foreignLetter = 49
 )
 
-// glyphAt reads the rune at s[i:]. The size is 0 where no word goes on.
+// glyphAt reads the rune at s[i:], which is not in ASCII.
 func (l *lexicon) glyphAt(s string, i int) (g glyph, size int) {
 	c := s[i]
 	switch {
-	case c < utf8.RuneSelf:
-		g, size = l.ascii[c], 1
 	case c == 0xE1 && i+2 < len(s) && s[i+1]&^1 == 0xBA && s[i+2]&0xC0 == 0x80:
 		return l.vietnamese[s[i+1]&1<<6|s[i+2]&0x3F], 3
 	case c >= 0xC3 && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-		g, size = l.latin[(c-0xC3)<<6|s[i+1]&0x3F], 2
-	default:
-		return decodeGlyph(s[i:])
+		return l.latin[(c-0xC3)<<6|s[i+1]&0x3F], 2
 	}
-	if g.letter == 0 {
-		size = 0
-	}
-	return g, size
-}
-
-// decodeGlyph reads a rune that is in no table of letters.
-func decodeGlyph(s string) (g glyph, size int) {
-	r, size := utf8.DecodeRuneInString(s)
+	r, size := utf8.DecodeRuneInString(s[i:])
 	switch {
 	case r >= 0x300 && r <= 0x36F:
-		return combiningGlyph(r), size
+		return glyphMark | combiningGlyph(r), size
 	case r > latinLast && r < 0x2000:
-		return glyph{letter: foreignLetter}, size
+		return foreignLetter, size
 	}
-	return glyph{}, 0
+	return 0, size
 }
 
 // combiningGlyph gives what a combining mark adds.
 func combiningGlyph(r rune) glyph {
 	switch r {
 	case 0x300:
-		return glyph{tone: 1}
+		return 1 << glyphTone
 	case 0x301:
-		return glyph{tone: 2}
+		return 2 << glyphTone
 	case 0x309:
-		return glyph{tone: 3}
+		return 3 << glyphTone
 	case 0x303:
-		return glyph{tone: 4}
+		return 4 << glyphTone
 	case 0x323:
-		return glyph{tone: 5}
+		return 5 << glyphTone
 	case 0x306:
-		return glyph{letter: combiningBreve}
+		return combiningBreve
 	case 0x302:
-		return glyph{letter: combiningCircumflex}
+		return combiningCircumflex
 	case 0x31B:
-		return glyph{letter: combiningHorn}
+		return combiningHorn
 	}
-	return glyph{}
+	return 0
 }
 
 // combine puts a quality mark on the last letter of a key.
-func combine(key wordKey, mark uint8) wordKey {
-	pairs := [...]struct{ letter, mark, with uint8 }{
+func combine(key wordKey, mark glyph) wordKey {
+	pairs := [...]struct{ letter, mark, with glyph }{
 		{1, combiningBreve, letterABreve}, {1, combiningCircumflex, letterACircumflex}, {5, combiningCircumflex, letterECircumflex},
 		{15, combiningCircumflex, letterOCircumflex}, {15, combiningHorn, letterOHorn}, {21, combiningHorn, letterUHorn},
 	}
 	for _, p := range pairs {
-		if uint8(key&letterMask) == p.letter && mark == p.mark {
+		if glyph(key&letterMask) == p.letter && mark == p.mark {
 			return key&^letterMask | wordKey(p.with)
 		}
 	}
@@ -436,7 +433,7 @@ func (p *finder) lexInto(t *token, i int) {
 		mark, size, space := markOf(text[i:])
 		if !space {
 			if c >= utf8.RuneSelf && mark == '#' {
-				if _, letter := p.lexicon.glyphAt(text, i); letter > 0 {
+				if g, _ := p.lexicon.glyphAt(text, i); g != 0 {
 					break
 				}
 			}

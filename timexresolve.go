@@ -1,6 +1,9 @@
 package vietnews
 
-import "time"
+import (
+	"time"
+	"unicode/utf8"
+)
 
 // aheadDays is how far ahead a day without a year may lie in a sentence about the future: two months.
 const aheadDays = 62
@@ -579,7 +582,7 @@ func (n *node) appendSetMonth(b []byte) []byte {
 
 // quoted tells whether a member without digits is a part of a title in quotation marks: bài thơ "Chiều cuối năm".
 func (p *finder) quoted(m *member) bool {
-	if p.loose || m.start == 0 || m.end >= len(p.text) {
+	if p.loose || m.start == 0 || m.end >= len(p.text) || !mayQuote(p.text[m.end:]) {
 		return false
 	}
 	for i := m.start; i < m.end; i++ {
@@ -589,6 +592,21 @@ func (p *finder) quoted(m *member) bool {
 	}
 	open := p.quoteBefore(m.start)
 	return open >= 0 && p.quoteAfter(m.end)
+}
+
+// mayQuote tells whether the first mark of s may be a quotation mark: by its bytes, for few expressions stand before one.
+func mayQuote(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '"', c == '\'', c == 0xC2, c == 0xE2:
+			return true
+		case i >= longestTitle:
+			return c == ' '
+		case c != ' ' && c < utf8.RuneSelf && byteClass[c] != classLetter:
+			return false
+		}
+	}
+	return false
 }
 
 // longestTitle is how many bytes before and after an expression a title's quotation marks may stand.
