@@ -111,8 +111,8 @@ func (p *finder) find(yield func(Timex) bool) {
 	}
 }
 
-// candidate reads the expressions that begin at the window's start and gives them to yield. It gives the offset where they end, 0 if there
-// is none, and whether to go on.
+// candidate reads the expressions that begin at the window's start and gives them to yield. It gives the offset up to which no more begin,
+// 0 if there is none, and whether to go on.
 func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	next := p.expression(0, &p.members[0].node)
 	if next == 0 {
@@ -122,7 +122,12 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	p.members[0].interval = false
 	p.span(&p.members[0].node, 0, next)
 	p.chain(next)
+	read := p.members[p.count-1].start
+	full := p.count == maxMembers
 	p.completeList()
+	if full && p.count == 0 {
+		return read, true // parts of days without a day: none of them is read again, but the last, which the list may go on from
+	}
 	for k := 0; k < p.count; k++ {
 		x, good := p.resolveMember(&p.members[k])
 		if !good {

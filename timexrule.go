@@ -263,6 +263,9 @@ func (p *finder) meridiem(i int, n *node) int {
 // day reads a day: "hôm qua", "thứ Hai tuần tới", "ngày 9-1", "mùng 3 Tết", "cùng ngày". Dates that begin with a number count if bare is
 // set, or if they have a year of four digits.
 func (p *finder) day(i int, n *node, bare bool) int {
+	if t := p.tok(i); t.kind != tokenNumber && t.word == wNone && t.flags == 0 {
+		return 0
+	}
 	saved := *n
 	for kind := range dayKinds {
 		if j := p.readDay(kind, i, n, bare); j > 0 {
