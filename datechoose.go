@@ -257,6 +257,6 @@ func (r *lineReader) span(s string, start, end int) (int, int) {
 		end++
 	}
 	var again folded
-	from, to := again.fold(s, start), again.fold(s, end)
-	return from, to
+	from := again.fold(s, start)
+	return from, again.foldOn(s, from, end)
 }

@@ -31,36 +31,30 @@ type folded struct {
 const foldedOther = 0x7f
 
 // fold reduces s, stops once it has limit bytes, and returns the offset in s where it stopped: behind all that folds into those bytes.
-func (f *folded) fold(s string, limit int) int {
-	n, i := 0, 0
+func (f *folded) fold(s string, limit int) int { return f.foldOn(s, 0, limit) }
+
+// foldOn goes on with folding s at byte i, up to limit bytes in all.
+func (f *folded) foldOn(s string, i, limit int) int {
+	n := f.n
 	for i < len(s) && n < limit {
-		c, size := s[i], 1
-		if foldPlain[c] {
-			f.b[n&0x7f] = c
-			n++
-			i++
-			continue
-		}
-		if c >= utf8.RuneSelf || c == '&' {
-			if c, size = foldRune(s, i); c == 0 {
+		size := 1
+		c := foldPlain[s[i]]
+		if c == 0 {
+			if c, size = s[i], 1; c >= utf8.RuneSelf || c == '&' {
+				c, size = foldRune(s, i)
+			}
+			switch {
+			case c == 0 || c <= ' ' && (n == 0 || f.b[(n-1)&0x7f] == ' '):
 				i += size
 				continue
+			case c <= ' ':
+				c = ' '
+			case c-'A' < 26 && n > 0 && s[i-1] > 'Z' && f.small(n-1):
+				c, size = ' ', 0
+			case c-'A' < 26:
+				c += 'a' - 'A'
+				f.upper[n>>6&1] |= 1 << (n & 63)
 			}
-		}
-		switch {
-		case c <= ' ':
-			if c = ' '; n == 0 || f.b[(n-1)&0x7f] == ' ' {
-				i += size
-				continue
-			}
-		case c-'A' < 26:
-			if n > 0 && s[i-1] > 'Z' && f.small(n-1) {
-				f.b[n&0x7f] = ' '
-				n++
-				continue
-			}
-			c += 'a' - 'A'
-			f.upper[n>>6&1] |= 1 << (n & 63)
 		}
 		f.b[n&0x7f] = c
 		n++
@@ -89,10 +83,12 @@ func (f *folded) silent(s string) (n int) {
 	return n
 }
 
-// foldPlain tells the bytes that fold to themselves whatever stands before them.
-var foldPlain = func() (t [256]bool) {
+// foldPlain has the bytes that fold to themselves whatever stands before them, and 0 for all others.
+var foldPlain = func() (t [256]byte) {
 	for c := byte('!'); c < 0x7f; c++ {
-		t[c] = c != '&' && c-'A' >= 26
+		if c != '&' && c-'A' >= 26 {
+			t[c] = c
+		}
 	}
 	return t
 }()

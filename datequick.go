@@ -1,6 +1,10 @@
 package vietnews
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+)
 
 // mayBeDateline is the quick look that spares most lines the reading. A dateline is short and has a year: behind a day or month that stands
 // near, or before "-" or "/". Shorter still is a relative time, or a date without a year.
@@ -8,11 +12,12 @@ func mayBeDateline(s string) bool {
 	if len(s) > maxDateline {
 		return false
 	}
-	chain, last := 0, -maxDateline // numbers joined by date marks; where the last number of one or two digits ended
 	i := nextDigit(s, 0)
 	if i == len(s) {
 		return mayBeSpoken(s)
 	}
+	var hints lineHints
+	chain, last := 0, -maxDateline // numbers joined by date marks; where the last number of one or two digits ended
 	for ; i < len(s); i = nextDigit(s, i) {
 		end := i + 1
 		for end < len(s) && s[end]-'0' < 10 {
@@ -21,18 +26,20 @@ func mayBeDateline(s string) bool {
 		if chain++; last != i-1 || !isDateMark(s[last]) {
 			chain = 1
 		}
-		switch {
-		case end-i >= 4 && (i-last <= maxDayToYear || end < len(s) && isDateMark(s[end])), chain == 3:
+		switch n := end - i; {
+		case chain == 3, n >= 4 && s[i]-'1' < 2 && (i-last <= maxDayToYear || end < len(s) && isDateMark(s[end])):
 			return true
-		case end-i <= 2:
-			last = end
-			if len(s) <= maxRelative && end < len(s) && mayBeUnit(s[end:]) {
-				return true
+		case n <= 3:
+			if n <= 2 {
+				last = end
+			}
+			if end < len(s) {
+				hints |= hintAt(s[end:])
 			}
 		}
 		i = end
 	}
-	return false
+	return len(s) <= maxRelative && hints != 0 && (hints&(hintDay|hintClock) == hintDay|hintClock || namesNow(s))
 }
 
 // maxDayToYear is how many bytes may lie between a day and its year: " tháng mười hai, năm " with entities.
@@ -40,6 +47,42 @@ const maxDayToYear = 40
 
 // maxRelative is the longest line, in bytes, that can be a relative dateline or one without a year.
 const maxRelative = 80
+
+// lineHints are what the numbers of a line may be, as far as one or two bytes behind them tell.
+type lineHints uint8
+
+const (
+	hintClock lineHints = 1 << iota // "18:03", "18h"
+	hintDay                         // "29/09", "2 tháng 9", "7 Oct"
+	hintUnit                        // "5 giờ"
+)
+
+// hintAt tells what s, which follows digits, makes of them.
+func hintAt(s string) lineHints {
+	if s[0] == ' ' && len(s) > 1 {
+		s = s[1:]
+	}
+	switch s[0] | 0x20 {
+	case 'h', 'g':
+		return hintClock | hintUnit
+	case ':':
+		return hintClock
+	case '/':
+		return hintDay
+	case 'j', 'f', 'a', 'o', '-': // "7 Oct 24", "7-Oct-24"
+		return hintDay
+	case 't', 'n', 'm', 's', 'd':
+		return hintDay | hintUnit
+	case 'p', 'w', '\'':
+		return hintUnit
+	case '&':
+		return hintClock | hintDay | hintUnit
+	}
+	if s[0] >= utf8.RuneSelf {
+		return hintClock | hintDay | hintUnit
+	}
+	return 0
+}
 
 // mayBeSpoken reports whether s, which has no digit, can be a relative dateline in words: "một giờ trước", "vừa xong", "just now".
 func mayBeSpoken(s string) bool {
@@ -59,16 +102,30 @@ func mayBeSpoken(s string) bool {
 	return false
 }
 
-// mayBeUnit reports whether s, which follows digits, can begin with a unit of relative time or with the month of a date without a year.
-func mayBeUnit(s string) bool {
-	if s[0] == ' ' && len(s) > 1 {
-		s = s[1:]
+// namesNow reports whether s can hold a word that relative datelines hang on: "trước", "ago", "cách đây", "hôm qua", "today", "yesterday". It
+// looks at three bytes of each, for letters come as capitals, decomposed, without diacritics and as entities.
+func namesNow(s string) bool {
+	for i := 0; i+2 < len(s); i++ {
+		next, third := s[i+1]|0x20, s[i+2]|0x20
+		other := third >= utf8.RuneSelf || third == '&'
+		found := false
+		switch s[i] | 0x20 {
+		case 't':
+			found = next == 'r' && (third == 'u' || other) || next == 'o' && third == 'd'
+		case 'a':
+			found = next == 'g' && third == 'o'
+		case 'c':
+			found = next == 'h' && (other || third == ' ' && i+3 < len(s) && (s[i+3] >= utf8.RuneSelf || s[i+3] == '&' || s[i+3]|0x20 == 'd'))
+		case 'h':
+			found = next == 'o' && (third == 'm' || other) || next == 0xc3|0x20 && third == 0xb4 || next == '&'
+		case 'y':
+			found = next == 'e' && third == 's'
+		}
+		if found {
+			return true
+		}
 	}
-	switch s[0] | 0x20 {
-	case 'g', 'h', 'p', 'n', 't', 'm', 's', 'd', 'w', '\'', '/', '&', ':' | 0x20:
-		return true
-	}
-	return s[0] >= 0x80
+	return false
 }
 
 // nextDigit gives the offset of the first digit of s from i on, or len(s). It looks at eight bytes at a time: in each, what is left of a digit
@@ -80,8 +137,8 @@ func nextDigit(s string, i int) int {
 		x := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
 			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
 		x ^= '0' * ones
-		if (x-10*ones)&^x&tops != 0 {
-			break
+		if x = (x - 10*ones) &^ x & tops; x != 0 {
+			return i + bits.TrailingZeros64(x)/8
 		}
 	}
 	for i < len(s) && s[i]-'0' >= 10 {

@@ -135,6 +135,15 @@ func (r *lineReader) wordAt(i int) (w *wordInfo, end int) {
 	return wordIndex.find(k), end
 }
 
+// wholeWord is wordAt for words that may not be damaged.
+func (r *lineReader) wholeWord(i int) (w *wordInfo, end int) {
+	var k dateKey
+	for end = i; r.at(end)-'a' < 26; end++ {
+		k = k<<8 | dateKey(r.at(end))
+	}
+	return wordIndex.find(k), end
+}
+
 // damagedWord finds the word of the weekdays and dates that text can be, with a question mark for any one letter.
 func (r *lineReader) damagedWord(text string) *wordInfo {
 	for _, row := range dateWords {
@@ -178,7 +187,7 @@ func (r *lineReader) word() {
 		r.p++
 		return
 	}
-	if w.cue != 0 && r.cue(w.cue) || r.wordComponent(w, start, end) {
+	if w.cue != 0 && r.cue(w, end) || r.wordComponent(w, start, end) {
 		return
 	}
 	r.p = end
@@ -241,23 +250,32 @@ func (r *lineReader) foreign(start int) {
 	if !r.capital(start) && !r.namesOnly {
 		count.small++
 	}
-	if count.words > maxForeign {
+	if count.words > maxForeign || count == &r.after && count.words > maxBehind {
 		r.dead = true
 	}
 }
 
-// maxForeign is how many unknown words may stand on one side of a dateline: a section, an author and an agency.
-const maxForeign = 10
+// maxForeign is how many unknown words may stand in front of a dateline, a section, an author and an agency, and maxBehind how many behind
+// it: with more, a line is prose.
+const (
+	maxForeign = 10
+	maxBehind  = 6
+)
 
 // empty reports whether nothing of the current core was read yet.
 func (r *lineReader) empty() bool { return r.cores[r.cur].has == 0 && !r.ago.set }
 
-// cue reads the cue at the cursor, among the rows of its first word.
-func (r *lineReader) cue(first uint8) bool {
-	head := firstWord(dateCues[first-1].text)
-	for _, row := range dateCues[first-1:] {
-		if firstWord(row.text) != head {
-			return false
+// cue reads the cue at the cursor, among the rows of its first word, which ends at i.
+func (r *lineReader) cue(w *wordInfo, i int) bool {
+	next := r.at(i + 1)
+	if !w.lone && next-'a' >= 26 { // "ngày 9": no row can go on with a digit
+		return false
+	}
+	head := i - r.p
+	for k := w.cue - 1; k < w.cueEnd; k++ {
+		row := &dateCues[k]
+		if len(row.text) > head+1 && row.text[head+1] != next {
+			continue
 		}
 		end := r.p + len(row.text)
 		if end <= r.n && string(r.b[r.p:end]) == row.text && r.at(end)-'a' >= 26 {

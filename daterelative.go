@@ -19,7 +19,7 @@ var units = [...]struct {
 	clock                 bool
 }{
 	{"giay", 0, 0, 0, true}, {"phut", 1, 0, 0, true}, {"gio", 60, 0, 0, true}, {"tieng", 60, 0, 0, true}, {"h", 60, 0, 0, true},
-	{"'", 1, 0, 0, true}, {"p", 1, 0, 0, true}, {"ngay", 0, 1, 0, false}, {"tuan", 0, 7, 0, false}, {"thang", 0, 0, 1, false},
+	{"p", 1, 0, 0, true}, {"ngay", 0, 1, 0, false}, {"tuan", 0, 7, 0, false}, {"thang", 0, 0, 1, false},
 	{"nam", 0, 0, 12, false},
 	{"second", 0, 0, 0, true}, {"seconds", 0, 0, 0, true}, {"minute", 1, 0, 0, true}, {"minutes", 1, 0, 0, true},
 	{"hour", 60, 0, 0, true}, {"hours", 60, 0, 0, true}, {"day", 0, 1, 0, false}, {"days", 0, 1, 0, false},
@@ -56,16 +56,21 @@ func (r *lineReader) amount(v, i int) bool {
 // unit adds v of the unit at i to a.
 func (r *lineReader) unit(a *agoAmount, v, i int) (end int, ok bool) {
 	i = r.skipSpace(i)
-	for _, u := range units {
-		if end, ok := r.hasWord(i, u.text); ok && v <= 999 {
-			a.minutes += v * u.minutes
-			a.days += v * u.days
-			a.months += v * u.months
-			a.clock = a.clock || u.clock
-			return end, true
-		}
+	if r.at(i) == '\'' && v <= 999 && r.at(i+1)-'a' >= 26 {
+		a.minutes += v
+		a.clock = true
+		return i + 1, true
 	}
-	return i, false
+	w, end := r.wholeWord(i)
+	if w.unit == 0 || v > 999 {
+		return i, false
+	}
+	u := &units[w.unit-1]
+	a.minutes += v * u.minutes
+	a.days += v * u.days
+	a.months += v * u.months
+	a.clock = a.clock || u.clock
+	return end, true
 }
 
 func (r *lineReader) setAmount(a agoAmount, end int) {

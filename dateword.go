@@ -1,5 +1,7 @@
 package vietnews
 
+import "strings"
+
 // The words of datelines, as [folded] spells them. Everything that the reader knows about a word stands in these two tables.
 
 // wordClass tells what a word of a dateline does.
@@ -150,7 +152,10 @@ type wordInfo struct {
 	class wordClass
 	value int8
 	exact string
-	cue   uint8 // 1 + the first row of dateCues that begins with the word
+	unit  uint8 // 1 + the row of units
+	// The rows of dateCues that begin with the word: 1 + the first, and the end. Lone tells that one of them goes on with no further word.
+	cue, cueEnd uint8
+	lone        bool
 }
 
 // wordIndex is an open-addressed table of dateWords and the first words of dateCues: about 200 entries in 1,024 slots, so that most
@@ -183,7 +188,14 @@ func newWordIndex() *wordTable {
 		if w.key == 0 {
 			*w = wordInfo{key: k, class: cueWord}
 		}
-		w.cue = uint8(i + 1)
+		if w.cue = uint8(i + 1); w.cueEnd == 0 {
+			w.cueEnd = w.cue
+		}
+		w.lone = w.lone || !strings.Contains(dateCues[i].text, " ")
+	}
+	for i, u := range units {
+		w := t.find(keyOf(u.text))
+		w.key, w.unit = keyOf(u.text), uint8(i+1)
 	}
 	return t
 }
