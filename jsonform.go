@@ -61,13 +61,19 @@ func (r *formReader) want(s string) {
 func (r *formReader) fail() { r.rest, r.failed = "", true }
 
 // string reads a string. One without escapes shares the memory of the form.
-func (r *formReader) string() (s string) {
+func (r *formReader) string() string {
 	r.want(`"`)
 	n := passed(r.rest, &quoted, escaped)
 	if n < len(r.rest) && r.rest[n] == '"' {
-		s, r.rest = r.rest[:n], r.rest[n+1:]
+		s := r.rest[:n]
+		r.rest = r.rest[n+1:]
 		return s
 	}
+	return r.escapedString(n)
+}
+
+// escapedString reads the rest of a string in which something stands at n that is not itself.
+func (r *formReader) escapedString(n int) (s string) {
 	for n < len(r.rest) && r.rest[n] != '"' {
 		if r.rest[n] == '\\' {
 			n++

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"example.com/vietnews/internal/stress"
 )
 
 // timexHostileUnits are what hostile texts repeat: beginnings of time expressions that go on, and that do not.
@@ -14,12 +16,12 @@ var timexHostileUnits = map[string]string{
 	"each": "mỗi ", "halves": "nửa ", "ends": "cuối ", "centuries": "thế kỷ ", "Roman": "quý I", "lunar": "mùng 1, ", "Tết": "29 Tết ",
 	"leap": "tháng 2 nhuận ", "named years": "năm Canh Tý ", "future": "sẽ ngày 9-1 ", "quoted": "\"Năm nay ", "quotes": "\"", "brackets": "(ngày 9-1)",
 	"glued": "ngày", "capitals": "NĂM ", "decomposed": "tha\u0301ng ", "marks": "\u0301", "half a rune": "\xE1\xBB", "spaces": " ", "line feeds": "\n",
-	"no-break spaces": "\u00a0", "letters": "a", "short words": "t ", "T and digits": "T1/2020 ", "Roman digits": "X", "prose": paragraph,
+	"no-break spaces": "\u00a0", "letters": "a", "short words": "t ", "T and digits": "T1/2020 ", "Roman digits": "X", "prose": stress.Paragraph,
 }
 
 // datedProse is prose with as many dates as news has.
-const datedProse = paragraph + "Chiều 9-1, đoàn đến Huế; sáng 10-1 thì về. " + paragraph +
-	"Từ ngày 28-12 đến 3-1, xã mở ba lớp học nghề; năm 2019 có hai lớp. " + paragraph
+const datedProse = stress.Paragraph + "Chiều 9-1, đoàn đến Huế; sáng 10-1 thì về. " + stress.Paragraph +
+	"Từ ngày 28-12 đến 3-1, xã mở ba lớp học nghề; năm 2019 có hai lớp. " + stress.Paragraph
 
 // What is linear takes some hundredths of a second for each of these texts, the bound is a hundred times that.
 func TestFindTimexIsLinear(t *testing.T) {

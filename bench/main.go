@@ -1,16 +1,20 @@
 // The bench program measures vietnews beside other libraries for the same work, in one run, and prints a table in Markdown:
 //
-//	go run -C bench .
+//	go run -C bench . [-write]
+//
+// With -write it also puts them into its README.md, in place of those of the last run.
 //
 // Times are the least of many short runs that take turns, so that a busy machine slows all alike. Beside each time stands how much of the
 // work came out right.
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 )
@@ -37,29 +41,62 @@ func (s score) String() string {
 }
 
 func main() {
-	testdata := "../testdata"
-	if len(os.Args) > 1 {
-		testdata = os.Args[1]
-	}
-	pages, err := readPages(testdata)
-	if err != nil {
+	write := flag.Bool("write", false, "put the tables into README.md")
+	testdata := flag.String("testdata", "../testdata", "where the golden files are")
+	flag.Parse()
+	if err := measureAll(*testdata, *write); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
-	fmt.Printf("%s, %s/%s, %d CPUs, %s\n", processor(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version())
-	table(fmt.Sprintf("%d datelines as %d outlets print them", len(datelines()), len(forms)), datelineContest())
-	table(fmt.Sprintf("Time expressions in %d sentences", len(sentences)), timexContest())
-	table(fmt.Sprintf("%d whole pages: headline, moment of publication, author, lead, body whole, no link in it", len(pages)), articleContest(pages))
-	fmt.Println("\nVersions:", strings.Join(versions(), ", "))
+}
+
+// measureAll prints all tables.
+func measureAll(testdata string, write bool) error {
+	pages, err := readPages(testdata)
+	if err != nil {
+		return err
+	}
+	var o, contests output
+	head := fmt.Sprintf("%s, %s/%s, %d CPUs, %s", processor(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version())
+	o.printf("%s\n", head)
+	o.printBudget(subjects(pages))
+	if err := o.printGrowth(pages); err != nil {
+		return err
+	}
+	contests.table(fmt.Sprintf("%d datelines as %d outlets print them", len(datelines()), len(forms)), datelineContest())
+	contests.table(fmt.Sprintf("Time expressions in %d sentences", len(sentences)), timexContest())
+	known := slices.DeleteFunc(slices.Clone(pages), func(p page) bool { return p.want == nil })
+	contests.table(fmt.Sprintf("%d whole pages: headline, moment of publication, author, lead, body whole, no link in it", len(known)), articleContest(known))
+	contests.printf("\nVersions: %s\n", strings.Join(versions(), ", "))
+	if !write {
+		return nil
+	}
+	all := o.text.String() + contests.text.String()
+	return putTables("README.md", all)
+}
+
+// putTables replaces what stands in a file between two comments.
+func putTables(file, tables string) error {
+	const begin, end = "<!-- bench -->\n", "<!-- /bench -->\n"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	before, rest, ok := strings.Cut(string(data), begin)
+	_, after, ended := strings.Cut(rest, end)
+	if !ok || !ended {
+		return fmt.Errorf("%s has no place for the tables", file)
+	}
+	return os.WriteFile(file, []byte(before+begin+"\n"+tables+"\n"+end+after), 0o666)
 }
 
 // table measures and prints. Ratios are to the first contestant, vietnews.
-func table(title string, list []contestant) {
+func (o *output) table(title string, list []contestant) {
 	times := measure(list)
-	fmt.Printf("\n%s:\n\n| library | time | right |\n|---|---:|---:|\n", title)
+	o.printf("\n%s:\n\n| library | time | right |\n|---|---:|---:|\n", title)
 	for i, c := range list {
 		ratio := float64(times[i]) / float64(times[0])
-		fmt.Printf("| %s | %s | %s |\n", c.name, times3(ratio), c.right())
+		o.printf("| %s | %s | %s |\n", c.name, times3(ratio), c.right())
 	}
 }
 
@@ -72,7 +109,7 @@ func times3(ratio float64) string {
 
 // rounds and share say how long to measure: so many turns, each at least so long.
 const (
-	rounds = 15
+	rounds = 9
 	share  = 20 * time.Millisecond
 )
 

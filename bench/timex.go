@@ -11,7 +11,7 @@ import (
 // reference is the moment that the sentences were written at.
 var reference = time.Date(2020, 1, 9, 18, 3, 0, 0, vietnews.ICT)
 
-// sentences hold days, or nothing that is one but could be taken for it.
+// sentences hold days, of which a reader knows which year's they are, or nothing that is one but could be taken for it.
 var sentences = []struct {
 	text  string
 	words string // of the expression
@@ -24,7 +24,7 @@ var sentences = []struct {
 	{"Tiền đền bù sẽ được trả vào ngày 20 tháng 2 năm 2020 tại trụ sở xã.", "20 tháng 2 năm 2020", "2020-02-20"},
 	{"Lễ ký diễn ra chiều 31-12 trước đông đảo bà con trong ấp.", "31-12", "2019-12-31"},
 	{"Ba hôm trước, đoàn cứu trợ đã đến được bản xa nhất.", "Ba hôm trước", "2020-01-06"},
-	{"Chợ hoa mở cửa từ mùng 1 Tết cho khách đến chơi xuân.", "mùng 1 Tết", "2020-01-25"},
+	{"Chợ hoa sẽ mở cửa từ mùng 1 Tết cho khách đến chơi xuân.", "mùng 1 Tết", "2020-01-25"},
 	{"Thứ Bảy tuần này, đội bóng của huyện đá trận cuối cùng.", "Thứ Bảy tuần này", "2020-01-11"},
 	{"Đội nhà thắng 3-1 ngay trên sân khách sau hai hiệp đấu.", "", ""},
 	{"Số điện thoại 0918.12.11.19 luôn có người trực.", "", ""},

@@ -1,0 +1,189 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"example.com/vietnews"
+	"example.com/vietnews/internal/stress"
+)
+
+// printGrowth measures and prints how cost grows with the size of a text, with its malice, with cores and with the length of a batch.
+func (o *output) printGrowth(pages []page) error {
+	o.printf("\nHow cost grows:\n\n| | at most | measured |\n|---|---:|---:|\n")
+	o.printf("| `Parse`: a byte of 64 MB beside one of 64 KB | 1.3 × | %s |\n", times3(sizeRatio()))
+	names, ratios := hostileRatios()
+	o.printf("| `Parse`: a byte of hostile text beside one of prose, the worst of %d texts of 1 MB (repeated %q) | 3 × | %s |\n",
+		len(ratios), names[len(names)-1], times3(ratios[len(ratios)-1]))
+	o.printf("| the same, the median | | %s |\n", times3(ratios[len(ratios)/2]))
+	program, clean, err := buildParse()
+	if err != nil {
+		return err
+	}
+	defer clean()
+	speedup, err := coresRatio(program, pages)
+	if err != nil {
+		return err
+	}
+	o.printf("| `examples/parse -jsonl`: speed of two cores beside one, %d articles, median of %d turns | at least 1.8 × | %s |\n", coresBatch, coresTurns, times3(speedup))
+	small, err := peak(program, pages, 2_000)
+	if err != nil {
+		return err
+	}
+	large, err := peak(program, pages, 200_000)
+	if err != nil {
+		return err
+	}
+	o.printf("| `examples/parse -jsonl`: peak memory for 200,000 articles, beside %d MB for 2,000 | %d MB | %d MB |\n", small>>20, small>>20+32, large>>20)
+	return nil
+}
+
+// sizeRatio returns how many times as long a byte of a long text takes as one of a short text. Lines are long enough that all are read.
+func sizeRatio() float64 {
+	line := strings.ReplaceAll(strings.Repeat(stress.Paragraph, 8), "\n", " ") + "\n"
+	perByte := func(size, turns int) float64 {
+		text := stress.Text(line, size, false)
+		parser := vietnews.Parser{MaxBytes: size}
+		best := time.Duration(1 << 62)
+		for range turns {
+			best = min(best, run(1, func() { parser.Parse(text) }))
+		}
+		return float64(best) / float64(len(text))
+	}
+	return perByte(64<<20, 5) / perByte(64<<10, 2000)
+}
+
+// hostileRatios returns the names of the hostile texts and how many times as long as one of prose a byte of theirs takes, from least to most.
+func hostileRatios() (names []string, ratios []float64) {
+	const size, turns = 1 << 20, 5
+	prose := stress.Text(stress.Paragraph, size, true)
+	byName := make(map[string]float64)
+	for name, unit := range stress.Units {
+		text := stress.Text(unit, size, true)
+		best, base := time.Duration(1<<62), time.Duration(1<<62)
+		for range turns {
+			best = min(best, run(1, func() { vietnews.Parse(text) }))
+			base = min(base, run(1, func() { vietnews.Parse(prose) }))
+		}
+		byName[name] = float64(best) / float64(base) * float64(len(prose)) / float64(len(text))
+		names = append(names, name)
+	}
+	slices.SortFunc(names, func(a, b string) int { return int(1e6 * (byName[a] - byName[b])) })
+	for _, name := range names {
+		ratios = append(ratios, byName[name])
+	}
+	return names, ratios
+}
+
+// buildParse builds examples/parse.
+func buildParse() (program string, clean func(), err error) {
+	dir, err := os.MkdirTemp("", "vietnews-bench-")
+	if err != nil {
+		return "", nil, err
+	}
+	program = filepath.Join(dir, "parse")
+	build := exec.Command("go", "build", "-o", program, "./examples/parse")
+	build.Dir, build.Stderr = "..", os.Stderr
+	if err := build.Run(); err != nil {
+		os.RemoveAll(dir)
+		return "", nil, err
+	}
+	return program, func() { os.RemoveAll(dir) }, nil
+}
+
+// writeBatch writes n lines of a batch: the pages, over and over.
+func writeBatch(w io.Writer, pages []page, n int) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	for i := range n {
+		line, err := json.Marshal(map[string]any{"id": i, "text": pages[i%len(pages)].text})
+		if err != nil {
+			return err
+		}
+		if _, err := out.Write(append(line, '\n')); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+const coresBatch, coresTurns = 20_000, 5
+
+// coresRatio returns how many times as fast as one core two work through a batch.
+func coresRatio(program string, pages []page) (float64, error) {
+	file := filepath.Join(filepath.Dir(program), "batch.jsonl")
+	var batch bytes.Buffer
+	if err := writeBatch(&batch, pages, coresBatch); err != nil {
+		return 0, err
+	}
+	if err := os.WriteFile(file, batch.Bytes(), 0o666); err != nil {
+		return 0, err
+	}
+	took := func(cores int) (time.Duration, error) {
+		cmd := exec.Command(program, "-jsonl", file)
+		cmd.Env = append(os.Environ(), "GOMAXPROCS="+strconv.Itoa(cores))
+		start := time.Now()
+		err := cmd.Run()
+		return time.Since(start), err
+	}
+	var ratios []float64
+	for range coresTurns {
+		one, err := took(1)
+		if err != nil {
+			return 0, err
+		}
+		two, err := took(2)
+		if err != nil {
+			return 0, err
+		}
+		ratios = append(ratios, float64(one)/float64(two))
+	}
+	slices.Sort(ratios)
+	return ratios[len(ratios)/2], nil
+}
+
+// peak returns the most memory in bytes that the program held at once for a batch of n articles, as Linux counts it.
+func peak(program string, pages []page, n int) (int, error) {
+	cmd := exec.Command(program, "-jsonl")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return 0, err
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return 0, err
+	}
+	if err := cmd.Start(); err != nil {
+		return 0, err
+	}
+	defer cmd.Wait()
+	defer in.Close()
+	written := make(chan error, 1)
+	go func() { written <- writeBatch(in, pages, n) }()
+	answers := bufio.NewReaderSize(out, 1<<20)
+	for range n {
+		if _, err := answers.ReadSlice('\n'); err != nil {
+			return 0, fmt.Errorf("answers of the batch: %w", err)
+		}
+	}
+	// All is answered, and the program waits for more: now is the time to ask.
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", cmd.Process.Pid))
+	if err != nil {
+		return 0, err
+	}
+	_, rest, _ := strings.Cut(string(status), "VmHWM:")
+	kilobytes, err := strconv.Atoi(strings.Fields(rest + " none none")[0])
+	if err != nil {
+		return 0, fmt.Errorf("peak memory: %w", err)
+	}
+	return kilobytes << 10, <-written
+}
