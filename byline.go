@@ -94,14 +94,18 @@ func signatureOf(l *line, small int) signature {
 	if small > 0 && !l.has(charOpen) && len(s) == len(l.text) && !mayOpenName(s, small) {
 		return signNone
 	}
+	joins := small != noSmall || l.has(joinChars)
 	if l.is(endsStop) && !isInitials(s) {
 		if l.words > 6 {
 			return signNone
 		}
-		return min(nameSignature(s), signWeak)
+		return min(nameSignature(s, joins), signWeak)
 	}
-	return nameSignature(s)
+	return nameSignature(s, joins)
 }
+
+// joinChars are what may join names with others, with papers and with roles; so may a word in small letters.
+const joinChars = charSlash | charComma | charDash | charArrow | charSign | charOther
 
 // trimBullets cuts spaces, stops and bullets at both ends of s.
 func trimBullets(s string) string {
@@ -210,8 +214,8 @@ func trimStop(s string) string {
 	return bare
 }
 
-// nameSignature looks at a line without a label.
-func nameSignature(s string) signature {
+// nameSignature looks at a line without a label. Unless it joins, it names one person or paper at most.
+func nameSignature(s string, joins bool) signature {
 	if s[0] != '(' && !opensName(s) {
 		return signNone
 	}
@@ -222,8 +226,11 @@ func nameSignature(s string) signature {
 		}
 		return signNone
 	}
-	bare, role := cutSuffixRole(name)
-	bare, agency := cutAgency(bare)
+	bare, role, agency := name, BylineRole(""), ""
+	if joins {
+		bare, role = cutSuffixRole(name)
+		bare, agency = cutAgency(bare)
+	}
 	if bare == "" {
 		return signNone
 	}
@@ -233,6 +240,9 @@ func nameSignature(s string) signature {
 	strong := agency != "" || role != "" || isBylineBracket(bracket)
 	if bracket != "" && !strong && !isAgencyList(bracket) && !isUpper(firstRune(bracket)) {
 		return signNone
+	}
+	if !joins && !strong {
+		return personShape(strings.Trim(bare, " ,;"))
 	}
 	kind := signNone
 	for part := range nameParts(bare) {

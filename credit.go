@@ -58,7 +58,7 @@ func creditAt(s string, i int) span {
 	for i < len(s) && s[i] == ' ' {
 		i++
 	}
-	if i == len(s) || !creditHeads[s[i]] {
+	if i+1 >= len(s) || creditHeads[s[i]]&creditSeconds[s[i+1]] == 0 {
 		return span{}
 	}
 	if w := creditWordAt(s[i:]); w != "" && opensCredit(s, i, w) {
@@ -67,15 +67,19 @@ func creditAt(s string, i int) span {
 	return span{}
 }
 
-// creditHeads holds the first bytes of words of credit, small and capital.
-var creditHeads = func() (t [256]bool) {
-	for b, words := range creditWords {
-		t[b] = len(words) > 0
-		if b < 0x80 {
-			t[b&^0x20] = t[b&^0x20] || t[b]
+// creditHeads and creditSeconds hold the first and second bytes of words of credit, small and capital: a bit for each pair that begins one.
+var creditHeads, creditSeconds = func() (heads, seconds [256]uint32) {
+	bit := uint32(1)
+	for _, words := range creditWords {
+		for _, w := range words {
+			for _, s := range [...]string{w, strings.ToUpper(w)} {
+				heads[s[0]] |= bit
+				seconds[s[1]] |= bit
+			}
+			bit <<= 1
 		}
 	}
-	return t
+	return heads, seconds
 }()
 
 // apartMarks are the last bytes of the marks that set a credit off.

@@ -21,7 +21,7 @@ func (p *page) findDates(i, end int) {
 		if l.words > 24 || !l.is(hasDigit) {
 			continue
 		}
-		m, err := p.readDateline(l.text)
+		m, err := p.readDateline(l)
 		if !m.IsZero() {
 			p.addDate(dateAt{i, m, false})
 		} else if m := p.placeDateline(l); !m.IsZero() {
@@ -42,15 +42,24 @@ func (p *page) addDate(d dateAt) {
 func (d *dateAt) prints() bool { return d.match.HasTime || d.match.Relative }
 
 // readDateline reads the dateline of a line, which a bar may part from the section or the author.
-func (p *page) readDateline(s string) (DatelineMatch, error) {
-	m, err := p.parser.readDateline(s)
-	if bar := strings.Index(s, " | "); m.IsZero() && bar > 0 {
-		if m, _ := p.parser.readDateline(s[:bar]); m.HasTime {
-			return m, nil
+func (p *page) readDateline(l *line) (DatelineMatch, error) {
+	m, err := p.parser.readDateline(l.text)
+	l.datelike = no
+	if !m.IsZero() && l.words <= maxDatelike {
+		l.datelike = yes
+	}
+	if m.IsZero() && l.has(charArrow) {
+		if bar := strings.Index(l.text, " | "); bar > 0 {
+			if m, _ := p.parser.readDateline(l.text[:bar]); m.HasTime {
+				return m, nil
+			}
 		}
 	}
 	return m, err
 }
+
+// maxDatelike is the most words of a line that stands for its dateline.
+const maxDatelike = 14
 
 // placeDateline reads a place and a day in full, as letters, statements and press releases print above or below their text.
 func (p *page) placeDateline(l *line) DatelineMatch {
@@ -71,7 +80,7 @@ func (p *page) isDate(i int) bool { return p.lines[i].date > 0 }
 func (p *page) isDatelike(l *line) bool {
 	if l.datelike == undecided {
 		l.datelike = no
-		if l.words <= 14 && l.is(hasDigit) {
+		if l.words <= maxDatelike && l.is(hasDigit) {
 			if m, _ := p.parser.readDateline(l.text); !m.IsZero() {
 				l.datelike = yes
 			}

@@ -73,7 +73,7 @@ const keptApart = 16
 
 // look takes a glance at s up to where plainEnd says that it is plain no more, and returns that place.
 func (g *glance) look(s string) int {
-	chars, words, small, n := charSet(0), 1, -1, 0
+	chars, words, small, n := charSet(0), 1, noSmall, 0
 	i := 0
 loop:
 	for i < len(s) {
@@ -147,8 +147,11 @@ func (p *page) glanceAt(s string) {
 	}
 }
 
-// unknownSmall is where the first small word stands in a text that is not plain.
-const unknownSmall = -2
+// Where the first small word stands in a text without one, and in one that is not plain.
+const (
+	noSmall      = -1
+	unknownSmall = -2
+)
 
 // isSmallHead reports whether s begins with a small letter.
 func isSmallHead(s string) bool {

@@ -21,10 +21,13 @@ func phraseOf(key []byte, words int) phrase {
 	if len(key) == 0 {
 		return phraseNone
 	}
-	for _, row := range phraseIndex[key[0]] {
-		if words <= row.words && len(key) >= len(row.prefix) && string(key[:len(row.prefix)]) == row.prefix {
-			return row.phrase
-		}
+	one, two := openersOf(key)
+	first := prefixIndex.first(key, words, one, len(prefixRows))
+	if two != 0 {
+		first = prefixIndex.first(key, words, two, first)
+	}
+	if first < len(prefixRows) {
+		return prefixRows[first].phrase
 	}
 	if words <= 9 {
 		if p, ok := phrases[string(trimKey(key))]; ok {
@@ -227,13 +230,30 @@ var prefixRows = []prefixRow{
 	{"xem thêm:", 50, phraseRelated}, {"xem thêm ", 9, phraseRelated}, {"đọc thêm:", 50, phraseRelated}, {"tin liên quan:", 50, phraseRelated}, {"bài liên quan:", 50, phraseRelated}, {"xem lại:", 40, phraseRelated}, {"xem tiếp:", 40, phraseRelated}, {"liên quan:", 40, phraseRelated}, {"có thể bạn ", 9, phraseRelated}, {"có thể bạn chưa", 9, phraseRelated}, {"mời độc giả xem", 30, phraseRelated}, {"mời quý độc giả", 30, phraseRelated}, {"mời bạn xem thêm", 30, phraseRelated}, {"mời xem", 20, phraseRelated}, {"mời đọc", 20, phraseRelated}, {"đọc thêm ", 9, phraseRelated}, {"đọc nhiều ", 7, phraseRelated}, {"tin xem nhiều", 6, phraseRelated}, {"tin cùng ", 6, phraseRelated}, {"bài cùng ", 6, phraseRelated}, {"bấm xem", 5, phraseRelated}, {"bài cũ hơn", 40, phraseRelated}, {"bài mới hơn", 40, phraseRelated}, {"bài trước:", 40, phraseRelated}, {"bài tiếp:", 40, phraseRelated}, {"bài sau:", 40, phraseRelated}, {"kỳ trước:", 40, phraseRelated}, {"kỳ sau:", 40, phraseRelated}, {"in \"", 6, phraseRelated}, {"in “", 6, phraseRelated}, {"tin mới ", 4, phraseRelated}, {"xem nhiều ", 6, phraseRelated}, {"theo dòng sự kiện", 12, phraseRelated},
 }
 
-// phraseIndex is prefixRows by first byte.
-var phraseIndex = func() (t [256][]prefixRow) {
-	for _, row := range prefixRows {
-		t[row.prefix[0]] = append(t[row.prefix[0]], row)
+// A rowIndex holds the numbers of rows of prefixRows by opener: that of two words where a row holds two and more.
+type rowIndex [openers][]int16
+
+var prefixIndex = func() *rowIndex {
+	x := new(rowIndex)
+	for i, row := range prefixRows {
+		o, two := prefixOpeners(row.prefix)
+		if two != 0 {
+			o = two
+		}
+		x[o] = append(x[o], int16(i))
 	}
-	return t
+	return x
 }()
+
+// first returns the first row with opener o that a folded line of so many words begins with, or limit where there is none before that.
+func (x *rowIndex) first(key []byte, words int, o opener, limit int) int {
+	for _, i := range x[o] {
+		if row := &prefixRows[i]; int(i) < limit && words <= row.words && len(key) >= len(row.prefix) && string(key[:len(row.prefix)]) == row.prefix {
+			return int(i)
+		}
+	}
+	return limit
+}
 
 // known holds the openers of every row that is compared with the beginning of a folded line.
 var known = func() *knownTable {

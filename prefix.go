@@ -102,20 +102,31 @@ type knownTable struct{ one, two openerTable }
 
 // addWhole adds a row that lines say whole.
 func (t *knownTable) addWhole(row string, words int) {
-	if one, two := openersOf(row); two != 0 {
+	one, two := openersOf(row)
+	t.add(one, two, words)
+}
+
+// addPrefix adds a row that lines begin with.
+func (t *knownTable) addPrefix(row string, words int) {
+	one, two := prefixOpeners(row)
+	t.add(one, two, words)
+}
+
+func (t *knownTable) add(one, two opener, words int) {
+	if two != 0 {
 		t.two.set(two, words)
 	} else {
 		t.one.set(one, words)
 	}
 }
 
-// addPrefix adds a row that lines begin with: its second word counts only if it ends within the row.
-func (t *knownTable) addPrefix(row string, words int) {
-	if _, rest, _ := strings.Cut(row, " "); strings.TrimLeftFunc(rest, isLetter) != "" {
-		t.addWhole(row, words)
-	} else {
-		t.one.add(row, words)
+// prefixOpeners returns the openers of the lines that begin with row: its second word counts only if it ends within the row.
+func prefixOpeners(row string) (one, two opener) {
+	one, two = openersOf(row)
+	if _, rest, _ := strings.Cut(row, " "); strings.TrimLeftFunc(rest, isLetter) == "" {
+		two = 0
 	}
+	return one, two
 }
 
 // words returns the most words of a line with these openers of which some row may say something.
