@@ -99,12 +99,18 @@ func decompositions(r rune) []rune {
 	return nil
 }
 
-// put puts a letter, small or capital, at a place and gives the place behind it.
+// put puts a letter, small or capital, at a place and gives the place behind it. The lexicon takes ð for đ, and so does the sieve.
 func (p *pattern) put(at int, r rune) int {
-	small, capital := string(r), string(unicode.ToUpper(r))
-	for k := range len(small) {
+	spellings := []string{string(r), string(unicode.ToUpper(r))}
+	if r == 'đ' {
+		spellings = append(spellings, "ð", "Ð")
+	}
+	for k := range len(spellings[0]) {
 		if at < sievePlaces {
-			p[at] = []byte{small[k], capital[k]}
+			p[at] = nil
+			for _, s := range spellings {
+				p[at] = append(p[at], s[k])
+			}
 		}
 		at++
 	}
