@@ -28,6 +28,8 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Th? Hai, 06/01/2020, 10:15", "2020-01-06T10:15:00+07:00", "damaged weekday"},
 	{"Ch? nh?t, 12/01/2020, 10:15", "2020-01-12T10:15:00+07:00", "damaged Sunday"},
 	{"Th&#7913; n&#259;m, 6/10/2011, 20:51 GMT+7", "2011-10-06T20:51:00+07:00", "numeric references"},
+	{"TH&#7912; N&#258;M, 6/10/2011, 20:51 GMT+7", "2011-10-06T20:51:00+07:00", "numeric references of capitals"},
+	{"vi&#7871;t&#272;&#259;ng l&uacute;c 20:51 6/10/2011", "2011-10-06T20:51:00+07:00", "a capital reference begins a word"},
 	{"Th&#x1EE9; n&#x103;m, 6/10/2011, 20:51 GMT+7", "2011-10-06T20:51:00+07:00", "hexadecimal references"},
 	{"Thứ Năm,&nbsp;09/01/2020&nbsp;18:03", "2020-01-09T18:03:00+07:00", "entities for spaces"},
 	{"Thứ Năm, 09/01/2020 | 17:03\u200b", "2020-01-09T17:03:00+07:00", "no-break and zero-width spaces"},

@@ -35,23 +35,66 @@ func (f *folded) fold(s string, limit int) int { return f.foldOn(s, 0, limit) }
 
 // foldOn goes on with folding s at byte i, up to limit bytes in all.
 func (f *folded) foldOn(s string, i, limit int) int {
+	for {
+		if i = f.foldLetters(s, i, limit); i == len(s) || f.n >= limit {
+			break
+		}
+		c, size := s[i], 1
+		if c >= utf8.RuneSelf || c == '&' {
+			c, size = foldRune(s, i)
+		}
+		switch {
+		case c == 0 || c <= ' ' && !f.wantsSpace():
+			i += size
+			continue
+		case c-'A' < 26:
+			c, size = f.capitalOf(c, size, s, i)
+		}
+		f.b[f.n&0x7f] = max(c, ' ')
+		f.n++
+		i += size
+	}
+	return i + f.silent(s[i:])
+}
+
+// wantsSpace reports whether a space may follow: none begins a line, and no two stand together.
+func (f *folded) wantsSpace() bool { return f.n > 0 && f.b[(f.n-1)&0x7f] != ' ' }
+
+// capitalOf gives what the capital c at byte i of s, of size bytes, folds to: its small letter, or first a space behind a small letter.
+func (f *folded) capitalOf(c byte, size int, s string, i int) (byte, int) {
+	if f.n > 0 && s[i-1] > 'Z' && f.small(f.n-1) {
+		return ' ', 0
+	}
+	f.upper[f.n>>6&1] |= 1 << (f.n & 63)
+	return c + 'a' - 'A', size
+}
+
+// foldLetters folds what nearly all bytes of a line are, spaces, letters, digits and marks of ASCII and Vietnamese letters, and returns the
+// offset of the first that is something else. It calls nothing, so that it runs in registers.
+func (f *folded) foldLetters(s string, i, limit int) int {
 	n := f.n
 	for i < len(s) && n < limit {
-		size := 1
-		c := foldPlain[s[i]]
-		if c == 0 {
-			if c, size = s[i], 1; c >= utf8.RuneSelf || c == '&' {
-				c, size = foldRune(s, i)
-			}
-			switch {
-			case c == 0 || c <= ' ' && (n == 0 || f.b[(n-1)&0x7f] == ' '):
-				i += size
-				continue
-			case c <= ' ':
-				c = ' '
-			case c-'A' < 26 && n > 0 && s[i-1] > 'Z' && f.small(n-1):
+		c, size := s[i], 1
+		if t := foldPlain[c]; t != 0 {
+			f.b[n&0x7f] = t
+			n++
+			i++
+			continue
+		}
+		switch {
+		case c == ' ' && n > 0 && f.b[(n-1)&0x7f] != ' ', c-'A' < 26:
+		case c == 0xe1 && i+2 < len(s) && s[i+1]&^1 == 0xba: // U+1E80 to U+1EFF
+			c, size = vietFold[(s[i+1]&1)<<6|s[i+2]&0x3f], 3
+		case c-0xc3 < 4 && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // U+00C0 to U+01BF
+			c, size = latinFold[uint(c-0xc3)<<6|uint(s[i+1]&0x3f)], 2
+		default:
+			f.n = n
+			return i
+		}
+		if c-'A' < 26 {
+			if n > 0 && s[i-1] > 'Z' && f.small(n-1) {
 				c, size = ' ', 0
-			case c-'A' < 26:
+			} else {
 				c += 'a' - 'A'
 				f.upper[n>>6&1] |= 1 << (n & 63)
 			}
@@ -61,9 +104,6 @@ func (f *folded) foldOn(s string, i, limit int) int {
 		i += size
 	}
 	f.n = n
-	if i < len(s) {
-		i += f.silent(s[i:])
-	}
 	return i
 }
 
