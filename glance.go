@@ -140,10 +140,11 @@ func (g *glance) apartBefore(end, from int) bool {
 	return false
 }
 
-// glanceAt takes a glance at the text of a line, plain or not.
+// glanceAt takes a glance at the text of a line that was repaired, plain or not. A long one is prose, of which nobody asks what it holds.
 func (p *page) glanceAt(s string) {
-	if g := &p.glance; g.look(s) < len(s) {
-		g.chars, g.words, g.small, g.n = anyChar, strings.Count(s, " ")+1, unknownSmall, keptApart+1
+	words := strings.Count(s, " ") + 1
+	if g := &p.glance; words > maxCredit || g.look(s) < len(s) {
+		g.chars, g.words, g.small, g.n = anyChar, words, unknownSmall, keptApart+1
 	}
 }
 
