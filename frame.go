@@ -14,6 +14,7 @@ type page struct {
 	glance   glance   // at the line read last
 	cleaner  cleaner  // memory of the line that is cleaned
 	repaired []byte   // text of the lines that cleaning changed
+	warned   int      // how many of them earn warnings
 	hashes   []uint32 // memory of the lines' hashes
 	longest  int      // bytes of the longest line
 	gappy    bool     // whether blank lines stand between most lines, so that lines without one belong together

@@ -190,6 +190,9 @@ func (p *page) trimBlank(start, end int) int {
 func (p *page) addRepaired(l line) {
 	c := &p.cleaner
 	l.repair, l.repaired = c.done, len(c.buf)
+	if c.done != 0 {
+		p.warned++
+	}
 	p.repaired = append(p.repaired, c.buf...)
 	if len(c.shifts) > c.from {
 		l.shifts = c.shifts[c.from:len(c.shifts):len(c.shifts)]

@@ -31,11 +31,43 @@ func Parse(text string) (*Article, error) { return new(Parser).Parse(text) }
 // Parse turns the raw text of one article into its parts. It fails only where there is no article to give: with [ErrNoText] for a text
 // without anything to read, with [ErrTooLarge] for one of more than MaxBytes.
 func (p *Parser) Parse(text string) (*Article, error) {
-	a := new(Article)
-	if err := p.ParseInto(a, text); err != nil {
+	s := newStock()
+	if err := p.ParseInto(&s.Article, text); err != nil {
 		return nil, err
 	}
-	return a, nil
+	s.dropUnused()
+	return &s.Article, nil
+}
+
+// A stock is an article with room for the parts of which most have few, so that one allocation does for all of them.
+type stock struct {
+	Article
+	section     [3]string
+	bylines     [2]Byline
+	attribution [1]string
+	warnings    [2]Warning
+}
+
+func newStock() *stock {
+	s := new(stock)
+	s.Section, s.Bylines, s.Attribution, s.Warnings = s.section[:0], s.bylines[:0], s.attribution[:0], s.warnings[:0]
+	return s
+}
+
+// dropUnused makes the parts nil that the article does not have.
+func (s *stock) dropUnused() {
+	if len(s.Section) == 0 {
+		s.Section = nil
+	}
+	if len(s.Bylines) == 0 {
+		s.Bylines = nil
+	}
+	if len(s.Attribution) == 0 {
+		s.Attribution = nil
+	}
+	if len(s.Warnings) == 0 {
+		s.Warnings = nil
+	}
 }
 
 // ParseInto is Parse into an article whose memory is used again, for work on many texts. The article's former content is lost, also where
@@ -119,6 +151,7 @@ func room[T any](list []T, n int) []T {
 
 // assemble fills a from the lines and their rules.
 func (p *page) assemble(a *Article) {
+	a.Warnings = slices.Grow(a.Warnings, p.warned)
 	a.Zones = room(a.Zones, len(p.lines)+p.gaps+p.credits+4) // a zone a line, blank lines and credits, agency and place
 	at := 0
 	for i := range p.lines {
