@@ -75,10 +75,7 @@ func hintAt(s string) lineHints {
 		return hintDay | hintUnit
 	case 'p', 'w', '\'':
 		return hintUnit
-	case '&':
-		return hintClock | hintDay | hintUnit
-	}
-	if s[0] >= utf8.RuneSelf {
+	case '&', 0xe2, 0xef: // an entity, or the first byte, 0x20 set, of spaces and marks beyond ASCII and of no Vietnamese letter
 		return hintClock | hintDay | hintUnit
 	}
 	return 0
