@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"example.com/vietnews"
 	"example.com/vietnews/internal/stress"
@@ -21,7 +22,9 @@ import (
 // printGrowth measures and prints how cost grows with the size of a text, with its malice, with cores and with the length of a batch.
 func (o *output) printGrowth(pages []page) error {
 	o.printf("\nHow cost grows:\n\n| | at most | measured |\n|---|---:|---:|\n")
-	o.printf("| `Parse`: a byte of 64 MB beside one of 64 KB | 1.3 × | %s |\n", times3(sizeRatio()))
+	parse, valid := sizeRatio()
+	o.printf("| `Parse`: a byte of 64 MB beside one of 64 KB | 1.3 × | %s |\n", times3(parse))
+	o.printf("| the same of `utf8.ValidString`, which only reads | | %s |\n", times3(valid))
 	names, ratios := hostileRatios()
 	o.printf("| `Parse`: a byte of hostile text beside one of prose, the worst of %d texts of 1 MB (repeated %q) | 3 × | %s |\n",
 		len(ratios), names[len(names)-1], times3(ratios[len(ratios)-1]))
@@ -48,19 +51,26 @@ func (o *output) printGrowth(pages []page) error {
 	return nil
 }
 
-// sizeRatio returns how many times as long a byte of a long text takes as one of a short text. Lines are long enough that all are read.
-func sizeRatio() float64 {
+// sizeRatio returns how many times as long a byte of a long text takes as one of a short text, and how many times as long it takes
+// utf8.ValidString, which does no more than read them: what memory alone takes. Lines are long enough that all are read. Both sizes take
+// turns, so that a busy machine slows both.
+func sizeRatio() (parse, valid float64) {
+	const long, short, turns = 64 << 20, 64 << 10, 9
 	line := strings.ReplaceAll(strings.Repeat(stress.Paragraph, 8), "\n", " ") + "\n"
-	perByte := func(size, turns int) float64 {
-		text := stress.Text(line, size, false)
-		parser := vietnews.Parser{MaxBytes: size}
-		best := time.Duration(1 << 62)
-		for range turns {
-			best = min(best, run(1, func() { parser.Parse(text) }))
+	texts := [2]string{stress.Text(line, long, false), stress.Text(line, short, false)}
+	parser := vietnews.Parser{MaxBytes: long}
+	least := [2][2]float64{{1e18, 1e18}, {1e18, 1e18}}
+	for range turns {
+		for i, text := range texts {
+			for range min(200, 2*long/len(text)-1) {
+				parse := run(1, func() { parser.Parse(text) })
+				valid := run(1, func() { utf8.ValidString(text) })
+				least[i][0] = min(least[i][0], float64(parse)/float64(len(text)))
+				least[i][1] = min(least[i][1], float64(valid)/float64(len(text)))
+			}
 		}
-		return float64(best) / float64(len(text))
 	}
-	return perByte(64<<20, 5) / perByte(64<<10, 2000)
+	return least[0][0] / least[1][0], least[0][1] / least[1][1]
 }
 
 // hostileRatios returns the names of the hostile texts and how many times as long as one of prose a byte of theirs takes, from least to most.
