@@ -239,15 +239,12 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 		f.addIf(n.is(opensLower), fNextOpen)
 		f.addIf(n.is(opensDash|opensStar|opensNumber), fNextOpen+1)
 		f.addIf(n.is(opensQuote), fNextOpen+2)
-		eachGroup(p.hashesOf(i+1), 3, func(_ int, g uint8) { f.add(fNextFirst + feature(g)) })
+		var first [3]uint32
+		eachGroup(appendHashes(first[:0], n.text, len(first)), len(first), func(_ int, g uint8) { f.add(fNextFirst + feature(g)) })
 		f.addIf(n.words < 17 && n.credit.empty(), fNextOpen+4)
 		f.addIf(!n.gap, fGap)
-		f.add(fNear + bucket(int(p.alikeNext(i)*10), 3, 5, 7))
 	}
 	f.addIf(!l.gap, fGap+1)
-	if i > 0 {
-		f.add(fNear + 4 + bucket(int(p.alikeNext(i-1)*10), 3, 5, 7))
-	}
 	from, size := i-p.lead, max(p.tail-p.lead, 1)
 	f.add(fPlace + bucket(from, 2, 3, 4))
 	f.addIf(from*4 > size*3, fPlace+4)
@@ -264,6 +261,16 @@ func (p *page) neighbourFeatures(i int, f *featureList) {
 		f.add(fTitle + bucket(int(p.alike(i, p.headline)*10), 2, 4, 6, 8))
 	}
 	f.add(fRun + bucket(p.shortRun(i), 1, 2, 4, 7))
+}
+
+// likenessFeatures adds how much the line says what those around it say.
+func (p *page) likenessFeatures(i int, f *featureList) {
+	if i+1 < p.tail {
+		f.add(fNear + bucket(int(p.alikeNext(i)*10), 3, 5, 7))
+	}
+	if i > 0 {
+		f.add(fNear + 4 + bucket(int(p.alikeNext(i-1)*10), 3, 5, 7))
+	}
 }
 
 // shortRun counts the short lines around line i, up to seven.
@@ -337,16 +344,32 @@ func (p *page) measure() {
 }
 
 // weigh returns the class with the greatest sum of weights, by how much it leads the next, and the feature that spoke most for it.
-func (p *page) weigh(i int) (class int, lead int32, most feature) {
+func (p *page) weigh(i int) (int, int32, feature) {
 	var f featureList
 	p.features(i, &f)
-	var sum [classes]int32
+	class, second, lead := f.judge()
+	if lead <= likenessSwing {
+		p.likenessFeatures(i, &f)
+		class, second, lead = f.judge()
+	}
+	best, most := int32(-1<<30), feature(0)
 	for _, x := range f.list[:f.n] {
-		for c := range sum {
-			sum[c] += int32(weights[x][c])
+		if w := int32(weights[x][class]) - int32(weights[x][second]); w > best && x != fBias {
+			best, most = w, x
 		}
 	}
-	second := 0
+	return class, lead, most
+}
+
+// judge returns the class with the greatest sum of weights, the next one, and by how much the first leads.
+func (f *featureList) judge() (class, second int, lead int32) {
+	var sum [classes]int32
+	for _, x := range f.list[:f.n] {
+		w := &weights[x]
+		for c := range sum {
+			sum[c] += int32(w[c])
+		}
+	}
 	for c := range sum {
 		if sum[c] > sum[class] {
 			class = c
@@ -360,14 +383,25 @@ func (p *page) weigh(i int) (class int, lead int32, most feature) {
 			second = c
 		}
 	}
-	best := int32(-1 << 30)
-	for _, x := range f.list[:f.n] {
-		if w := int32(weights[x][class]) - int32(weights[x][second]); w > best && x != fBias {
-			best, most = w, x
-		}
-	}
-	return class, sum[class] - sum[second], most
+	return class, second, sum[class] - sum[second]
 }
+
+// likenessSwing is the most that the features of likeness, which cost more than all others, can move a lead. Where one is greater they are
+// not asked.
+var likenessSwing = func() (swing int32) {
+	for _, at := range [...]feature{fNear, fNear + 4} {
+		most := int32(0)
+		for _, w := range weights[at : at+4] {
+			for _, a := range w {
+				for _, b := range w {
+					most = max(most, int32(a)-int32(b))
+				}
+			}
+		}
+		swing += most
+	}
+	return swing
+}()
 
 // sureMargin is the margin below which the rules' guess stands, in the weights' unit: odds of five to four.
 const sureMargin = 26

@@ -104,6 +104,7 @@ func pageSamples(g *labelled) (list []openLine) {
 		}
 		var f featureList
 		p.features(i, &f)
+		p.likenessFeatures(i, &f)
 		list = append(list, openLine{append([]feature(nil), f.list[:f.n]...), class, classOfRole[string(r.role)], int(h.Sum32() % folds), g.Coarse})
 	}
 	return list
