@@ -12,15 +12,15 @@ import (
 // Value is a TIMEX3 value (ISO-TimeML): "2020-01-09" a day, "2020-01" a month, "2020-W02" a week, "2020-W02-WE" its weekend, "2020-Q1" a
 // quarter, "2020-H1" a half, "2019-SU" a season, "2020" a year, "199" a decade, "19" the years 1900 to 1999; "2020-01-09TMO" a part of a
 // day (MO, MI, AF, EV, NI) and "2020-01-09T18:03" a time of day at UTC+7; "P3D" an amount; "XXXX-WXX-1" or "P1D" what is repeated;
-// "2020-01-09/2020-01-12" an interval whose end is included; PRESENT_REF, PAST_REF or FUTURE_REF. Days of the lunar calendar have the
-// value of their Gregorian day, but in a SET, which keeps the lunar numbers.
+// "2020-01-09/2020-01-12" an interval whose end is included, "XXXX-WXX-1/XXXX-WXX-5" one that is repeated; PRESENT_REF, PAST_REF or
+// FUTURE_REF. Days of the lunar calendar have the value of their Gregorian day, but what is repeated keeps the lunar numbers.
 //
 // The zero Timex is no expression.
 type Timex struct {
 	Start, End int       // byte offsets into the text as it stands, half-open, on rune borders
 	Type       TimexType // TIMEX3 type
 	Value      string    // TIMEX3 value
-	From, To   time.Time // the span [From, To) that Value names, at +07:00; both zero for durations, sets and references
+	From, To   time.Time // the span [From, To) that Value names, at +07:00; both zero for what is repeated, durations and references
 	Lunar      bool      // whether the text names a day of the lunar calendar
 }
 

@@ -264,6 +264,9 @@ func checkValue(t testing.TB, text string, x Timex) {
 		}
 	case x.Type == TimexInterval:
 		a, b, _ := strings.Cut(x.Value, "/")
+		if setForm.MatchString(a) && setForm.MatchString(b) && zero {
+			break
+		}
 		from, _, ok := readValue(a)
 		start, to, ok2 := readValue(b)
 		if strings.Contains(b, ":") {

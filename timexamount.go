@@ -264,7 +264,7 @@ func (p *finder) amountOK(i, j int, n *node) bool {
 		return false
 	case next.isMark('/') && next.glued && !p.tok(j+1).is(wOnce):
 		return false // a rate
-	case next.is(wTuoi, wCong, wThuong, wThu, wForeign, wZone):
+	case next.is(wTuoi, wCong, wThuong, wThu, wForeign, wZone), next.is(wUntil, wToi) && p.tok(j+1).kind == tokenNumber && p.tok(j+2).is(wTuoi):
 		return false
 	case last.is(wTieng) && (next.has(fNotHour) || next.title):
 		return false // a sound or a language
@@ -278,7 +278,7 @@ func (p *finder) amountOK(i, j int, n *node) bool {
 func (p *finder) countedOn(i int, before *token) bool {
 	t := p.tok(i)
 	switch {
-	case before.kind == tokenNumber, before.has(fNumeral) && !before.is(wNam, wMotDay), before.is(wMuoiTen, wMuoiTens, wTram, wNghin, wChuc):
+	case before.kind == tokenNumber, before.has(fNumeral) && !before.is(wNam, wMotDay) && !p.properName(before), before.is(wMuoiTen, wMuoiTens, wTram, wNghin, wChuc):
 		return true
 	case before.has(fRoom|fPerson) && !before.is(wHoc), before.is(wThu, wVague, wLinh, wGap):
 		return true
@@ -322,8 +322,8 @@ func (p *finder) numberBefore(i int) bool {
 // năm 2013". Six months are a half year.
 func (p *finder) spanForm(i int, n *node) int {
 	count, j := p.number(i)
-	if j == 0 || count < 1 || !p.tok(j).has(fUnit) {
-		return 0
+	if j == 0 || count < 1 || !p.tok(j).has(fUnit) || count == 1 && p.tok(j).is(wNgay) {
+		return 0 // "một ngày cuối tháng 8" is some day
 	}
 	u, side := unit(p.tok(j).val), p.tok(j+1)
 	switch {

@@ -263,8 +263,15 @@ func (p *finder) dateCue(i int) bool {
 		return true
 	}
 	before := p.before(t.start)
+	if m := p.tok(i + 2); before.isMark('(') && p.tok(i+1).isMark('/') && m.glued && t.num > 12 && p.tok(i+3).isMark(')') {
+		return true // neither a fraction nor a score
+	}
+	named := before
+	if before.isMark('(') {
+		named = p.before(before.start)
+	}
 	switch {
-	case p.holidayAhead(i, &before):
+	case p.holidayAhead(i, &named):
 		return true
 	case before.has(fDateCue):
 		return p.endsDate(i+3) || p.noRange(i)
@@ -390,7 +397,7 @@ func (p *finder) pairForm(i int, n *node) int {
 		return 0
 	}
 	before := p.before(a.start)
-	if !p.loose && !before.has(fPairCue|fDateCue) {
+	if bracketed := before.isMark('(') && p.tok(i+3).isMark(')'); !p.loose && !bracketed && !before.has(fPairCue|fDateCue) {
 		return 0
 	}
 	n.set(hasYear)

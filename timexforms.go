@@ -45,7 +45,7 @@ var (
 	referred = firstOf(refPhrases[:], func(i int) word { return refPhrases[i].words[1] })
 	deictic  = firstOf(deictics[:], func(i int) word { return deictics[i].words[1] })
 	tensOf   = []word{wMuoiTens, wTram, wNghin}
-	daysBy   = []word{wThu, wChu, wChua, wHom, wMung, wRam, wGiao, wCung, wMuoiTen}
+	daysBy   = []word{wThu, wChu, wChua, wHom, wMung, wRam, wGiao, wCung, wMuoiTen, wHam}
 	anyMark  = asciiBytes()
 )
 
@@ -207,6 +207,9 @@ func (p *finder) expression(i int, n *node) int {
 func (p *finder) tryForm(kind formKind, i int, n *node) int {
 	*n = node{}
 	j := p.readForm(kind, i, n)
+	if p.tok(j).is(wNam) && p.tok(j+1).is(wDo) && j > 0 {
+		return 0 // of a year that was not named
+	}
 	if j > 0 && n.kind == nodeDate && n.given(hasSetUnit) {
 		n.kind = nodeSet
 	}

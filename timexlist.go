@@ -73,8 +73,11 @@ func (p *finder) otherSide(i int, m *member) int {
 	p.relaxed = true
 	j := p.expression(i, &m.to)
 	p.relaxed = false
-	if j == 0 || m.to.kind != nodeDate || m.to.given(hasSpan) || m.to.given(hasOffset) {
+	if j == 0 || m.to.kind != nodeDate && !m.to.given(hasSetUnit) || m.to.given(hasSpan) || m.to.given(hasOffset) {
 		return 0
+	}
+	if every := m.to.given(hasSetUnit); m.given(hasSetUnit) && !every || every && m.given(anyYear|hasDayRel|hasMonthRel) {
+		return 0 // "Chủ nhật hằng tuần đến hết tháng 9"
 	}
 	if a, b := m.grain(), m.to.grain(); dash && a != b && (a > unitDay || b > unitDay) || a > unitDay && b == unitHour {
 		return 0

@@ -23,7 +23,12 @@ func (p *finder) resolveMember(m *member) (Timex, bool) {
 		return x, true
 	case nodeSet:
 		x.Type, x.Lunar = TimexSet, m.given(hasLunar)
-		x.Value = string(m.appendSet(p.value[:0]))
+		value := m.appendSet(p.value[:0])
+		if m.interval && m.to.given(hasSetUnit) {
+			x.Type, x.End = TimexInterval, m.to.end
+			value = m.to.appendSet(append(value, '/'))
+		}
+		x.Value = string(value)
 		return x, true
 	}
 	x.Lunar = m.given(hasLunar) || m.interval && m.to.given(hasLunar)

@@ -419,7 +419,7 @@ func (p *finder) weekdayOK(start, i, j int, n *node) bool {
 	switch {
 	case start < i && !u.title && t.is(wThu) && u.kind == tokenWord:
 		return false // "the second day"
-	case before.has(fDateCue), before.is(wEach):
+	case before.has(fDateCue) && (u.title || !before.has(fAfter)), before.is(wEach):
 		return true
 	case t.is(wChu, wChua):
 		return !p.tok(j).title
@@ -767,7 +767,7 @@ func (p *finder) dayNumberForm(i, next int, named bool, n *node) int {
 
 // dateAlone tells whether a date needs no word before it: it has a year, or the word "tháng" at token j.
 func (p *finder) dateAlone(i, j, next int, n *node) bool {
-	return n.given(hasYear) && n.year >= 1000 || p.tok(j).is(wThang) && p.countlessMonth(i, next, n)
+	return n.given(hasYear) && n.year >= 1000 || n.given(hasYearRel) && n.day > 12 || p.tok(j).is(wThang) && p.countlessMonth(i, next, n)
 }
 
 // countlessMonth tells whether "9 tháng 10" without "ngày" is a day, and not a count before a list of months.

@@ -52,6 +52,10 @@ func (p *finder) yearPart(i int, n *node) int {
 	if !t.is(wNam) || n.given(anyYear) {
 		return i
 	}
+	if p.tok(j+1).is(wDo) && p.anchorYear != 0 { // "tháng Tám năm ấy"
+		n.set(hasAnchorYr)
+		return j + 2
+	}
 	if k := p.yearAfter(j+1, n, n.given(hasMonth)); k > 0 {
 		return k
 	}

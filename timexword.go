@@ -62,7 +62,7 @@ const (
 	wMotDay // mốt
 	wNuaFut // nữa
 	wDay    // đây
-	wDo     // đó
+	wDo     // đó, ấy
 	wGan
 	wMoi // mới
 
@@ -296,7 +296,7 @@ var lexiconRows = [...]lexiconRow{
 	{"mai", wMai, 0, 0},
 	{"nữa", wNuaFut, 0, 0},
 	{"đây", wDay, 0, 0},
-	{"đó", wDo, 0, 0},
+	{"đó ấy", wDo, 0, 0},
 	{"gần", wGan, fAmountCue, 0},
 	{"mới", wMoi, fFollow | fNotDay, 0},
 
