@@ -79,7 +79,7 @@ type Zone struct {
 	End        int     `json:"end"`        // byte offset just past the zone; End > Start
 	Role       Role    `json:"role"`       // what the stretch is
 	Rule       string  `json:"rule"`       // name of the rule that decided: a row of [Rules]
-	Confidence float64 `json:"confidence"` // how often a zone of this rule is right, 0 to 1
+	Confidence float64 `json:"confidence"` // how often a zone of this rule is right, 0 to 1; at most 0.5 where [WarnNotVietnamese] or [WarnSeveralArticles] casts doubt
 }
 
 // Role tells what a [Zone] is.

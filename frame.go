@@ -22,6 +22,7 @@ type page struct {
 	gaps     int      // lines with a blank line before them
 	repairs  repair   // what cleaning changed in lines that turned out blank
 	end      int      // offset in text up to which lines were read
+	unsure   int      // offset in text from which the rules' confidences say nothing
 
 	dates      []dateAt // lines that hold a dateline, in order
 	lead       int      // the lead's line, or len(lines)

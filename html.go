@@ -231,14 +231,17 @@ func (h *htmlWriter) lead(a *Article) {
 	h.prose(a.Lead)
 }
 
+// block writes what the block has, so that nothing is lost of one that has what its kind should not.
 func (h *htmlWriter) block(b *Block) {
 	switch {
-	case b.Kind == Figure:
-		h.within("<figure>\n", "</figure>\n", func() { h.figure(b) })
+	case b.Text == "":
 	case b.Kind == Heading:
 		h.heading(1, b.Text)
 	default:
 		h.within("<p>", "</p>\n", func() { h.prose(b.Text) })
+	}
+	if b.hasFigure() {
+		h.within("<figure>\n", "</figure>\n", func() { h.figure(b) })
 	}
 }
 

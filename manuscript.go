@@ -320,23 +320,26 @@ func writeMarked(w *strings.Builder, label string, texts ...string) {
 	}
 }
 
-// writeBlock writes a block and the blank line before it.
+// writeBlock writes what a block has, each with a blank line before.
 func writeBlock(w *strings.Builder, b *Block) {
-	if *b == (Block{Kind: b.Kind}) {
-		return
+	if b.Text != "" {
+		w.WriteByte('\n')
+		if b.Kind == Heading {
+			writeMarked(w, labelHeading+": ", b.Text)
+		} else {
+			writeParagraph(w, printable(b.Text))
+		}
 	}
-	w.WriteByte('\n')
-	switch {
-	case b.Kind == Heading:
-		writeMarked(w, labelHeading+": ", b.Text)
-	case b.Text != "":
-		writeParagraph(w, printable(b.Text))
-	default:
+	if b.hasFigure() {
+		w.WriteByte('\n')
 		writeMarked(w, labelAlt+": ", b.Alt)
 		writeMarked(w, labelCaption+": ", b.Caption)
 		writeMarked(w, labelCredit+": ", b.Credit)
 	}
 }
+
+// hasFigure reports whether a block has what figures have.
+func (b *Block) hasFigure() bool { return b.Alt != "" || b.Caption != "" || b.Credit != "" }
 
 // writeParagraph writes a paragraph, with its label only where its own first words would read as one.
 func writeParagraph(w *strings.Builder, s string) {

@@ -176,6 +176,7 @@ func (p *page) assemble(a *Article) {
 		a.zone(p.end, len(p.text), RoleNoise, &unread)
 		a.warn(WarnTooManyLines, p.end, len(p.text), "an article has fewer lines; those from here on were not read")
 	}
+	p.hedge(a.Zones)
 	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
 }
 

@@ -289,11 +289,23 @@ func bracketTag(s string) span {
 	if n < 2 || n > 30 {
 		return span{}
 	}
-	tag := strings.TrimRight(s[open+1:open+n], " 0123456789/-.") // "(TTXVN 12/3)"
+	tag := cutDate(s[open+1 : open+n])
 	if !isAgencyTag(tag, true) {
 		return span{}
 	}
 	return span{open + 1, open + 1 + len(tag)}
+}
+
+// cutDate cuts the day that may stand behind a tag in its brackets: "TTXVN" of "TTXVN 12/3", but "VTC14" stays what it is.
+func cutDate(tag string) string {
+	for {
+		tag = strings.TrimRight(tag, " ")
+		i := strings.LastIndexByte(tag, ' ')
+		if i < 0 || strings.Trim(tag[i+1:], "0123456789/-.") != "" {
+			return tag
+		}
+		tag = tag[:i]
+	}
 }
 
 // afterSpaces returns the place of the first byte of s at or after i that is no space.

@@ -1,0 +1,125 @@
+package vietnews
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"maps"
+	"runtime"
+	"runtime/metrics"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+var ceiling = flag.Int("ceiling", 0, "have TestCeiling measure so many megabytes of each hostile text and print the table of SECURITY.md; 0 skips it")
+
+// maxRatio is how many times as long as a byte of plain prose a byte of any text may take.
+const maxRatio = 3
+
+// TestCeiling prints how many times as long a byte of hostile text takes as Parse takes for one of plain prose, and how much memory Parse
+// needs at most for each byte. It runs on demand alone, for it takes minutes.
+func TestCeiling(t *testing.T) {
+	if *ceiling == 0 {
+		t.Skip("only with -ceiling")
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1)) // so that collecting garbage counts, and idle processors do not
+	size := *ceiling << 20
+	prose := measureCeiling(hostileText(paragraph, size, false))
+	prose.name = "plain prose"
+	var rows []ceilingRow
+	for _, name := range slices.Sorted(maps.Keys(hostileUnits)) {
+		for _, body := range []bool{false, true} {
+			r := measureCeiling(hostileText(hostileUnits[name], size, body))
+			r.name = name
+			if body {
+				r.name += " in an article"
+			}
+			rows = append(rows, r)
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b ceilingRow) int { return cmp.Compare(b.times[0], a.times[0]) })
+	fmt.Printf("| %d MB of | Parse | FindTimex | FindDatelines | memory of Parse |\n|---|---|---|---|---|\n", *ceiling)
+	unit := prose.times[0]
+	for _, r := range append([]ceilingRow{prose}, rows...) {
+		for i := range r.times {
+			r.times[i] /= unit
+		}
+		fmt.Printf("| %s | %.2f | %.2f | %.2f | %.1f |\n", r.name, r.times[0], r.times[1], r.times[2], r.memory)
+		if slices.Max(r.times[:]) > maxRatio {
+			t.Errorf("%s: %.2f times as long as plain prose", r.name, slices.Max(r.times[:]))
+		}
+	}
+}
+
+// A ceilingRow says what one text takes: times for each byte of Parse, FindTimex and FindDatelines, and bytes of memory for each byte.
+type ceilingRow struct {
+	name   string
+	times  [3]float64
+	memory float64
+}
+
+// measureCeiling takes the least times of a few turns, and the most memory while Parse runs.
+func measureCeiling(text string) (r ceilingRow) {
+	const turns = 3
+	ref := time.Date(2020, 1, 9, 18, 3, 0, 0, ICT)
+	works := [3]func(){
+		func() { Parse(text) },
+		func() {
+			for range FindTimex(text, ref) {
+			}
+		},
+		func() { FindDatelines(text) },
+	}
+	for i, work := range works {
+		best := time.Duration(1 << 62)
+		for range turns {
+			runtime.GC()
+			start := cpuTime()
+			work()
+			best = min(best, cpuTime()-start)
+		}
+		r.times[i] = float64(best) / float64(len(text))
+	}
+	r.memory = float64(peakHeap(works[0])) / float64(len(text))
+	return r
+}
+
+// peakHeap returns how many bytes the heap grows by while work runs, garbage included.
+func peakHeap(work func()) uint64 {
+	runtime.GC()
+	heap := func() uint64 {
+		s := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+		metrics.Read(s)
+		return s[0].Value.Uint64()
+	}
+	before := heap()
+	most, stop, stopped := before, make(chan bool), make(chan bool)
+	go func() {
+		for {
+			select {
+			case <-stop:
+				close(stopped)
+				return
+			case <-time.After(time.Millisecond):
+				most = max(most, heap())
+			}
+		}
+	}()
+	work()
+	close(stop)
+	<-stopped
+	return max(most, heap()) - before
+}
+
+// Every hostile text at a size that takes no time, so that what the table would measure works at all.
+func TestCeilingRows(t *testing.T) {
+	for name, unit := range hostileUnits {
+		text := hostileText(unit, 4<<10, true)
+		if n := len(text); n < 4<<10 || !strings.Contains(text, unit) {
+			t.Errorf("%s: %d bytes", name, n)
+		}
+		measureCeiling(text)
+	}
+}
