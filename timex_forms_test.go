@@ -19,6 +19,8 @@ func TestParseTimexForms(t *testing.T) {
 		{"2 ngày rưỡi", "DURATION P2DT12H", "half a day"},
 		{"3 tháng rưỡi", "DURATION P3M15D", "half a month"},
 		{"năm năm rưỡi", "DURATION P5Y6M", "half a year; the first word is a number"},
+		{"0 quý", "DURATION P0M", "no quarters are no months"},
+		{"0 ngày", "DURATION P0D", "no days"},
 		{"nửa năm", "DURATION P6M", "half without a number"},
 		{"mai", "DATE 2020-01-10", "a word alone"},
 		{"mốt", "DATE 2020-01-11", "a word alone"},

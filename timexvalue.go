@@ -349,6 +349,9 @@ func (a *amount) add(n int, u unit) bool {
 // appendValue writes a as an ISO 8601 duration. An amount of nothing is written in the unit that was named.
 func (a amount) appendValue(b []byte, named unit) []byte {
 	b = append(b, 'P')
+	if named == unitQuarter {
+		named = unitMonth // quarters are written as months, none too
+	}
 	put := func(n int, c byte, u unit) {
 		if n > 0 || a.zero() && u == named {
 			b = appendInt(b, n)
