@@ -210,7 +210,10 @@ var tails = [...]struct {
 // amountTail reads the words after an amount.
 func (p *finder) amountTail(i, j int, n *node) int {
 	before := p.before(p.tok(i).start)
-	bare := before.is(wSauAft, wTruoc) && !p.loose // "sau 3 tháng" lasts, whatever follows
+	if later := p.before(before.start); before.is(wSauAft) && later.is(wNuaFut) {
+		return max(j, p.offset(j, n, 1, false)) // "lát nữa sau 20 phút"
+	}
+	bare := before.is(wSauAft, wTruoc) && !p.loose // "sau 3 tháng" lasts, whatever follows but "nữa"
 	for _, t := range tails {
 		if !p.tok(j).is(t.words[0]) || t.words[1] != wNone && !p.tok(j+1).is(t.words[1]) {
 			continue
@@ -222,7 +225,7 @@ func (p *finder) amountTail(i, j int, n *node) int {
 		switch {
 		case t.sign == 0:
 			return p.sinceTail(j, k, n)
-		case bare, k == j+1 && p.refersAhead(j, k):
+		case bare && t.words[0] != wNuaFut, k == j+1 && p.refersAhead(j, k):
 			return j
 		}
 		return max(j, p.offset(k, n, t.sign, t.anchored))
