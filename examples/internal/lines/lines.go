@@ -10,18 +10,26 @@ import (
 	"sync"
 )
 
-// A job is one line on its way. Its result comes through out, which has room for it, so that no worker waits for the writer.
+// A job is some lines on their way, the first of which has a number. Their results come through out, which has room for them, so that no
+// worker waits for the writer.
 type job struct {
 	number int
-	line   []byte
+	lines  [][]byte
 	out    chan []byte
 }
+
+// maxBatch is the most lines of a job, for waking a worker costs as much as a short line's work; maxBytes the bytes that end one.
+const (
+	maxBatch = 32
+	maxBytes = 64 << 10
+)
 
 // Each calls work with every line of r that is not blank, without its line break, and with its number, from 1. It writes the results to w in
 // the order of the lines, each with a line break behind it. work is called by many goroutines at once.
 //
-// No more lines are held in memory than a few for each core. Results are flushed whenever there is no more to write at once, so that a
-// program at the other end of a pipe has its answer before it asks again. Each ends with the first error of r or w.
+// No more lines are held in memory than a few hundred for each core, and of long ones a few. No line waits for one that has not come yet, and
+// results are flushed whenever there is no more to write at once, so that a program at the other end of a pipe has its answer before it asks
+// again. Each ends with the first error of r or w.
 func Each(r io.Reader, w io.Writer, work func(line []byte, number int) []byte) error {
 	cores := runtime.GOMAXPROCS(0)
 	order := make(chan job, 4*cores) // as read: the writer's
@@ -45,7 +53,7 @@ func Each(r io.Reader, w io.Writer, work func(line []byte, number int) []byte) e
 	for range cores {
 		wg.Go(func() {
 			for j := range queue {
-				j.out <- work(j.line, j.number)
+				j.out <- j.results(work)
 			}
 		})
 	}
@@ -58,13 +66,32 @@ func Each(r io.Reader, w io.Writer, work func(line []byte, number int) []byte) e
 	return readErr
 }
 
-// read makes jobs of lines until there are no more or nobody takes them.
+// results returns what work makes of the job's lines, each with a line break behind it. Blank lines have no result.
+func (j *job) results(work func(line []byte, number int) []byte) []byte {
+	var all []byte
+	for i, line := range j.lines {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		all = append(append(all, work(line, j.number+i)...), '\n')
+	}
+	return all
+}
+
+// read makes jobs of lines until there are no more or nobody takes them. A job ends where the next line has not come whole.
 func read(r io.Reader, take func(job) bool) error {
 	in := bufio.NewReaderSize(r, 64<<10)
-	for number := 1; ; number++ {
+	j, size := job{number: 1}, 0
+	for {
 		line, err := in.ReadBytes('\n')
-		if trimmed := bytes.TrimSpace(line); len(trimmed) > 0 && !take(job{number, trimmed, make(chan []byte, 1)}) {
-			return nil
+		j.lines, size = append(j.lines, line), size+len(line)
+		if err != nil || len(j.lines) == maxBatch || size >= maxBytes || !hasLine(in) {
+			j.out = make(chan []byte, 1)
+			next := job{number: j.number + len(j.lines)}
+			if !take(j) {
+				return nil
+			}
+			j, size = next, 0
 		}
 		if errors.Is(err, io.EOF) {
 			return nil
@@ -75,12 +102,17 @@ func read(r io.Reader, take func(job) bool) error {
 	}
 }
 
+// hasLine reports whether in can give a whole line without waiting for one.
+func hasLine(in *bufio.Reader) bool {
+	buffered, _ := in.Peek(in.Buffered())
+	return bytes.IndexByte(buffered, '\n') >= 0
+}
+
 // write writes results in the order of their lines.
 func write(w io.Writer, order <-chan job) error {
 	out := bufio.NewWriterSize(w, 64<<10)
 	for j := range order {
-		out.Write(<-j.out) // bufio keeps its first error for Flush
-		if err := out.WriteByte('\n'); err != nil {
+		if _, err := out.Write(<-j.out); err != nil {
 			return err
 		}
 		if len(order) == 0 {
