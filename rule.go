@@ -70,13 +70,13 @@ var tailRules = []rule{
 	{"tail-update", RoleUpdated, 0.95, (*page).isUpdateLine, "an update line below the byline", false},
 	{"byline", RoleByline, 0.98, (*page).isByline, "names below the last paragraph", false},
 	{"source", RoleAttribution, 0.93, (*page).isSource, "a source below the last paragraph", false},
+	{"tail-caption", RoleCaption, 0.6, (*page).isTailCaption, "a credit below the byline", false},
 	{"tags", RoleTags, 0.85, (*page).isTag, "keywords", false},
 	{"related-date", RoleRelated, 0.96, (*page).isRelatedDate, "the date of a link", false},
 	{"comments", RoleNoise, 0.98, (*page).isComment, "comments and all that follows them", false},
 	{"footer", RoleNoise, 0.99, (*page).isFooter, "licence, address, copyright", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
 	{"related", RoleRelated, 0.89, (*page).isRelated, "links to other articles", false},
-	{"tail-caption", RoleCaption, 0.6, (*page).isCredited, "a credit below the byline", false},
 	{"rest", RoleNoise, 0.85, always, "anything else after the body", false},
 }
 

@@ -294,6 +294,9 @@ func (p *page) isSource(i int) bool {
 	return p.state == inSignature && p.lines[i].signed == signSource
 }
 
+// isTailCaption reports whether line i is a caption that stands below the byline, above any labels.
+func (p *page) isTailCaption(i int) bool { return p.state == inSignature && p.isCredited(i) }
+
 func (p *page) isTag(i int) bool {
 	l := &p.lines[i]
 	if p.state == inTags {
