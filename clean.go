@@ -255,9 +255,20 @@ func (c *cleaner) unit(s string, at int) int {
 		c.done |= repairUTF8
 		c.flush()
 		c.write("\ufffd", at)
-		return n
+		return n + badBytes(s[n:])
 	}
 	c.rune(r, at)
+	return n
+}
+
+// badBytes returns how many bytes at the head of s are no UTF-8. A run of them becomes one U+FFFD, as in strings.ToValidUTF8.
+func badBytes(s string) (n int) {
+	for n < len(s) && s[n] >= 0x80 {
+		if r, size := utf8.DecodeRuneInString(s[n:]); r != utf8.RuneError || size != 1 {
+			break
+		}
+		n++
+	}
 	return n
 }
 
@@ -412,6 +423,22 @@ const filler = '\x1a'
 // isForeign reports whether letters of Greek, Cyrillic and Armenian begin with b.
 func isForeign(b byte) bool { return b >= 0xce && b <= 0xd6 }
 
+// lookalike returns the Latin letter that r looks like, or 0.
+func lookalike(r rune) rune {
+	if r < firstForeign {
+		return 0
+	}
+	return lookalikes[r]
+}
+
+// firstForeign is the first letter that isForeign takes.
+const firstForeign = '\u0380'
+
+// isLatin reports whether r is a letter of the Latin script.
+func isLatin(r rune) bool {
+	return isLetter(r) || r > 0x7f && (r < firstForeign || r >= 0x0600) && unicode.Is(unicode.Latin, r)
+}
+
 // repairLookalikes replaces look-alikes in words that also hold Latin letters; a word wholly in another script is left alone. What takes
 // the place of a letter of two bytes is one of one byte and an invisible one, so that no offset moves.
 func repairLookalikes(s string, done *repair) string {
@@ -421,9 +448,9 @@ func repairLookalikes(s string, done *repair) string {
 		if end == i {
 			end = len(s)
 		}
-		if strings.ContainsFunc(s[i:end], func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+		if strings.ContainsFunc(s[i:end], isLatin) {
 			for j, r := range s[i:end] {
-				if to := lookalikes[r]; to != 0 {
+				if to := lookalike(r); to != 0 {
 					b[i+j], b[i+j+1] = byte(to), filler
 					*done |= repairLetter
 				}

@@ -166,8 +166,18 @@ func (p *page) readLine(start, end, next int) int {
 		if p.full() {
 			return after
 		}
-		start, from = after, p.skipBlank(after, end)
+		start = p.skipReturns(after, end)
+		from = p.skipBlank(start, end)
 	}
+}
+
+// skipReturns returns where the carriage returns end that begin at i: blank lines of systems that part lines with them.
+func (p *page) skipReturns(i, end int) int {
+	for i < end && p.text[i] == '\r' {
+		p.gap = true
+		i++
+	}
+	return i
 }
 
 // skipBlank returns where the first byte stands from i to end that is no space and no tab.

@@ -6,9 +6,15 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"os"
 	"runtime"
+	"runtime/debug"
 	"sync"
 )
+
+// gcPercent is how much garbage a batch may make beside what it holds, unless the environment says otherwise. It holds a few megabytes, and
+// collecting those again and again would keep a second core busy with nothing else.
+const gcPercent = 800
 
 // A job is some lines on their way, the first of which has a number. Their results come through out, which has room for them, so that no
 // worker waits for the writer.
@@ -31,6 +37,9 @@ const (
 // results are flushed whenever there is no more to write at once, so that a program at the other end of a pipe has its answer before it asks
 // again. Each ends with the first error of r or w.
 func Each(r io.Reader, w io.Writer, work func(line []byte, number int) []byte) error {
+	if os.Getenv("GOGC") == "" {
+		defer debug.SetGCPercent(debug.SetGCPercent(gcPercent))
+	}
 	cores := runtime.GOMAXPROCS(0)
 	order := make(chan job, 4*cores) // as read: the writer's
 	queue := make(chan job, 4*cores) // the workers'
