@@ -91,6 +91,7 @@ type cleaner struct {
 	from    int               // the line's first shift
 	known   map[string]string // what letters were composed to and entities were decoded to, see learn
 	segment []byte            // runes that may still compose with what follows
+	marks   int               // combining marks among them
 	origin  int               // where the segment began
 	literal bool              // whether "&amp;" means itself
 	whole   bool              // whether line breaks are white space, and do not end the line
@@ -100,7 +101,7 @@ type cleaner struct {
 
 // reset empties c for the next line. It keeps the memory, and the shifts of the lines before.
 func (c *cleaner) reset() {
-	c.buf, c.segment, c.from, c.mixed, c.done = c.buf[:0], c.segment[:0], len(c.shifts), false, 0
+	c.buf, c.segment, c.marks, c.from, c.mixed, c.done = c.buf[:0], c.segment[:0], 0, len(c.shifts), false, 0
 }
 
 // cleanWords returns s repaired like the words of a field, but with entities left alone: in canonical text "&amp;" means itself.
@@ -323,6 +324,8 @@ func entityLen(s string) int {
 // rune adds one decoded rune.
 func (c *cleaner) rune(r rune, at int) {
 	switch {
+	case r == filler && c.done&repairLetter != 0:
+		return
 	case r == 'Ð': // Icelandic eth, typed for Đ
 		c.done |= repairLetter
 		r = 'Đ'
@@ -335,8 +338,6 @@ func (c *cleaner) rune(r rune, at int) {
 	case isLetter(r), r >= firstMark && r < '\u034f': // letters and marks, neither space nor invisible, need not be looked up
 	case isSpace(r):
 		c.space(at)
-		return
-	case r == filler && c.done&repairLetter != 0:
 		return
 	case isInvisible(r):
 		c.done |= repairControl
@@ -353,11 +354,24 @@ func (c *cleaner) space(at int) {
 	}
 }
 
+// maxMarks is the most combining marks that one letter keeps, the limit of Unicode's stream-safe text format (UAX #15, section 13). Vietnamese
+// has two; more are ornament or attack, and are dropped.
+const maxMarks = 30
+
+// isMark reports whether r is one of the combining marks that Latin letters have.
+func isMark(r rune) bool { return r >= firstMark && r <= '\u036f' }
+
 // firstMark is the first rune that may compose with one before it.
 const firstMark = '\u0300'
 
 // letter adds r to the segment, which ends where a rune begins that composes with nothing before it.
 func (c *cleaner) letter(r rune, at int) {
+	if isMark(r) {
+		if c.marks++; c.marks > maxMarks {
+			c.done |= repairControl
+			return
+		}
+	}
 	var b [utf8.UTFMax]byte
 	n := utf8.EncodeRune(b[:], r)
 	if len(c.segment) == 0 || r < firstMark || norm.NFC.Properties(b[:n]).BoundaryBefore() {
@@ -380,7 +394,7 @@ func (c *cleaner) flush() {
 	} else {
 		c.buf = append(c.buf, c.segment...)
 	}
-	c.segment = c.segment[:0]
+	c.segment, c.marks = c.segment[:0], 0
 }
 
 // compose returns the segment in normalization form C, or "" where it has it.
@@ -424,19 +438,30 @@ const filler = '\x1a'
 func isForeign(b byte) bool { return b >= 0xce && b <= 0xd6 }
 
 // lookalike returns the Latin letter that r looks like, or 0.
-func lookalike(r rune) rune {
-	if r < firstForeign {
+func lookalike(r rune) byte {
+	if r < firstForeign || r >= endForeign {
 		return 0
 	}
-	return lookalikes[r]
+	return lookalikeTable[r-firstForeign]
 }
 
-// firstForeign is the first letter that isForeign takes.
-const firstForeign = '\u0380'
+// lookalikeTable is lookalikes by letter.
+var lookalikeTable = func() (t [endForeign - firstForeign]byte) {
+	for r, to := range lookalikes {
+		t[r-firstForeign] = byte(to)
+	}
+	return t
+}()
+
+// The letters that isForeign takes.
+const (
+	firstForeign = '\u0380'
+	endForeign   = '\u05c0'
+)
 
 // isLatin reports whether r is a letter of the Latin script.
 func isLatin(r rune) bool {
-	return isLetter(r) || r > 0x7f && (r < firstForeign || r >= 0x0600) && unicode.Is(unicode.Latin, r)
+	return isLetter(r) || r > 0x7f && (r < firstForeign || r >= endForeign) && unicode.Is(unicode.Latin, r)
 }
 
 // repairLookalikes replaces look-alikes in words that also hold Latin letters; a word wholly in another script is left alone. What takes
@@ -451,7 +476,7 @@ func repairLookalikes(s string, done *repair) string {
 		if strings.ContainsFunc(s[i:end], isLatin) {
 			for j, r := range s[i:end] {
 				if to := lookalike(r); to != 0 {
-					b[i+j], b[i+j+1] = byte(to), filler
+					b[i+j], b[i+j+1] = to, filler
 					*done |= repairLetter
 				}
 			}
