@@ -5,11 +5,16 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"example.com/vietnews/examples/internal/faults"
 )
+
+func TestMain(m *testing.M) { faults.Main(m, main) }
 
 const text = "Sáng 9-1-2020, chợ họp lại."
 
@@ -108,4 +113,14 @@ func TestWriteError(t *testing.T) {
 			t.Errorf("%q: %v, want the writer's error", args, err)
 		}
 	}
+}
+
+func TestFaults(t *testing.T) {
+	faults.Stops(t, "dates", text+"\n")
+	faults.Stops(t, "dates", `{"text":"hôm nay"}`, "-jsonl")
+	line := func(i int) string { return fmt.Sprintf(`{"id":%d,"text":"ngày 9-1-%d"}`, i, 1900+i%200) }
+	answered := func(i int, answer string) bool {
+		return strings.HasPrefix(answer, fmt.Sprintf(`{"id":%d,`, i)) && strings.Contains(answer, fmt.Sprintf(`"value":"%d-01-09"`, 1900+i%200))
+	}
+	faults.Killed(t, line, answered, "-jsonl")
 }

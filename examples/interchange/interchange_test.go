@@ -20,7 +20,10 @@ import (
 	"golang.org/x/net/html"
 
 	"example.com/vietnews"
+	"example.com/vietnews/examples/internal/faults"
 )
+
+func TestMain(m *testing.M) { faults.Main(m, main) }
 
 // articles returns the article of every golden file that can be shown, one with every part, and for each hostile text one with it everywhere.
 func articles(tb testing.TB) map[string]*vietnews.Article {
@@ -536,5 +539,11 @@ func TestRun(t *testing.T) {
 		if err := run(args, strings.NewReader(text), io.Discard); err == nil {
 			t.Errorf("%q: no error", args)
 		}
+	}
+}
+
+func TestFaults(t *testing.T) {
+	for name := range forms {
+		faults.Stops(t, "interchange", "Thứ Năm, 09/01/2020, 18:03\n\nChợ hoa mở sớm\n\nSáng 9-1, chợ hoa mở sớm một ngày.\n", "-to", name)
 	}
 }

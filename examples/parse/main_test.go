@@ -12,7 +12,10 @@ import (
 	"testing"
 
 	"example.com/vietnews"
+	"example.com/vietnews/examples/internal/faults"
 )
+
+func TestMain(m *testing.M) { faults.Main(m, main) }
 
 const article = `Tít: Chợ nổi họp lại sau bão
 Ngày đăng: Thứ Năm, 09/01/2020, 18:03 (GMT+7)
@@ -164,6 +167,18 @@ func TestWriteError(t *testing.T) {
 			t.Errorf("%q: %v, want the writer's error", args, err)
 		}
 	}
+}
+
+func TestFaults(t *testing.T) {
+	faults.Stops(t, "parse", article)
+	faults.Stops(t, "parse", `{"text":"Chợ nổi họp lại"}`, "-jsonl")
+	line := func(i int) string {
+		return fmt.Sprintf(`{"id":%d,"text":"Chợ nổi họp lại sau bão số %d"}`, i, i)
+	}
+	answered := func(i int, answer string) bool {
+		return strings.HasPrefix(answer, fmt.Sprintf(`{"id":%d,"article":{`, i)) && json.Valid([]byte(answer))
+	}
+	faults.Killed(t, line, answered, "-jsonl")
 }
 
 func TestPrintable(t *testing.T) {
