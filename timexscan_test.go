@@ -5,13 +5,17 @@ import (
 	"sync"
 	"testing"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
 // wordStart is what nextStart finds, by reading every word of the text.
 func (p *finder) wordStart(from int) int {
 	for i := from; i < len(p.text); i++ {
-		if i > from && byteClass[p.text[i-1]] != classMark || !utf8.RuneStart(p.text[i]) || p.text[i] == combiningLead {
+		if i > from && byteClass[p.text[i-1]] != classMark || !utf8.RuneStart(p.text[i]) {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(p.text[i:]); unicode.Is(unicode.Mn, r) { // belongs to what stands before, be that nothing
 			continue
 		}
 		p.moveTo(i)
