@@ -18,11 +18,11 @@ var Units = map[string]string{
 	"entities": "&amp;", "Cyrillic": "хаa ", "not UTF-8": "\xff", "zero width": "\u200ba", "eth": "Ð ", "quotes": "\"”", "dashes": "- ", "stops": ". ", "credits": "Ảnh: ",
 }
 
-// Text repeats unit up to size bytes, alone or as the body of an article.
+// Text repeats unit up to size bytes, alone or as the body of an article. The article is part of the size.
 func Text(unit string, size int, body bool) string {
-	text := strings.Repeat(unit, size/len(unit))
 	if !body {
-		return text
+		return strings.Repeat(unit, size/len(unit))
 	}
-	return "Hội nghị bàn việc làm đường của xã\n" + Paragraph + Paragraph + text + "\nrồi hết.\n" + Paragraph + Paragraph + Paragraph
+	const head, tail = "Hội nghị bàn việc làm đường của xã\n" + Paragraph + Paragraph, "\nrồi hết.\n" + Paragraph + Paragraph + Paragraph
+	return head + strings.Repeat(unit, max(0, size-len(head+tail))/len(unit)) + tail
 }
