@@ -29,12 +29,13 @@ func TestCeiling(t *testing.T) {
 	}
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1)) // so that collecting garbage counts, and idle processors do not
 	size := *ceiling << 20
-	prose := measureCeiling(stress.Text(stress.Paragraph, size, false))
+	plain := stress.Text(stress.Paragraph, size, false)
+	prose := measureCeiling(plain, plain)
 	prose.name = "plain prose"
 	var rows []ceilingRow
 	for _, name := range slices.Sorted(maps.Keys(stress.Units)) {
 		for _, body := range []bool{false, true} {
-			r := measureCeiling(stress.Text(stress.Units[name], size, body))
+			r := measureCeiling(stress.Text(stress.Units[name], size, body), plain)
 			r.name = name
 			if body {
 				r.name += " in an article"
@@ -44,11 +45,8 @@ func TestCeiling(t *testing.T) {
 	}
 	slices.SortStableFunc(rows, func(a, b ceilingRow) int { return cmp.Compare(b.times[0], a.times[0]) })
 	fmt.Printf("| %d MB of | Parse | FindTimex | FindDatelines | memory of Parse |\n|---|---|---|---|---|\n", *ceiling)
-	unit, fewer := prose.times[0], 0
+	fewer := 0
 	for _, r := range append([]ceilingRow{prose}, rows...) {
-		for i := range r.times {
-			r.times[i] /= unit
-		}
 		if slices.Max(r.times[:]) < 1 && r.memory < prose.memory {
 			fewer++
 			continue
@@ -61,16 +59,16 @@ func TestCeiling(t *testing.T) {
 	fmt.Printf("| %d others, none of them more than plain prose |\n", fewer)
 }
 
-// A ceilingRow says what one text takes: times for each byte of Parse, FindTimex and FindDatelines, and bytes of memory for each byte.
+// A ceilingRow says what one text takes: times for each byte of Parse, FindTimex and FindDatelines, as parts of that of Parse on plain prose, and
+// bytes of memory for each byte.
 type ceilingRow struct {
 	name   string
 	times  [3]float64
 	memory float64
 }
 
-// measureCeiling takes the least times of a few turns, and the most memory while Parse runs.
-func measureCeiling(text string) (r ceilingRow) {
-	const turns = 3
+// measureCeiling takes times beside that of Parse on plain prose, and the most memory while Parse runs.
+func measureCeiling(text, plain string) (r ceilingRow) {
 	ref := time.Date(2020, 1, 9, 18, 3, 0, 0, ICT)
 	works := [3]func(){
 		func() { Parse(text) },
@@ -80,18 +78,25 @@ func measureCeiling(text string) (r ceilingRow) {
 		},
 		func() { FindDatelines(text) },
 	}
+	unit := leastTime(func() { Parse(plain) }) / float64(len(plain))
 	for i, work := range works {
-		best := time.Duration(1 << 62)
-		for range turns {
-			runtime.GC()
-			start := cpuTime()
-			work()
-			best = min(best, cpuTime()-start)
-		}
-		r.times[i] = float64(best) / float64(len(text))
+		r.times[i] = leastTime(work) / float64(len(text)) / unit
 	}
 	r.memory = float64(peakHeap(works[0])) / float64(len(text))
 	return r
+}
+
+// leastTime returns the least time of a few turns.
+func leastTime(work func()) float64 {
+	const turns = 3
+	best := time.Duration(1 << 62)
+	for range turns {
+		runtime.GC()
+		start := cpuTime()
+		work()
+		best = min(best, cpuTime()-start)
+	}
+	return float64(best)
 }
 
 // peakHeap returns how many bytes the heap grows by while work runs, garbage included.
@@ -128,6 +133,6 @@ func TestCeilingRows(t *testing.T) {
 		if n := len(text); n > 4<<10 || n < 3<<10 || !strings.Contains(text, unit) {
 			t.Errorf("%s: %d bytes", name, n)
 		}
-		measureCeiling(text)
+		measureCeiling(text, text)
 	}
 }

@@ -144,6 +144,8 @@ func (c *cleaner) scan(s string, end int) int {
 		if n > 0 {
 			c.flush()
 			c.write(s[i:i+n], i)
+		} else if s[i] == filler && c.done&repairLetter != 0 {
+			n = 1
 		} else if n = c.marked(s[i:], i); n == 0 {
 			if n = c.unit(s[i:], i); n == 0 {
 				break
@@ -196,11 +198,17 @@ func plainRun(s string, i, end int) int {
 	if s[i] == ' ' {
 		return 0
 	}
-	if end < len(s) && end > i && (s[end] != 0xc2 || s[end-1] == ' ') {
+	if end < len(s) && end > i && (s[end-1] == ' ' || mayChange(s[end:])) {
 		_, n := utf8.DecodeLastRuneInString(s[i:end])
 		end -= n
 	}
 	return end - i
+}
+
+// mayChange reports whether a letter before s may change with what s begins with. It does not with a no-break space, nor with a filler that no
+// mark follows.
+func mayChange(s string) bool {
+	return s[0] != 0xc2 && (s[0] != filler || len(s) > 1 && s[1] >= firstMarkLead)
 }
 
 // lineEnd returns where the first line break of s stands, or its length.
@@ -324,8 +332,6 @@ func entityLen(s string) int {
 // rune adds one decoded rune.
 func (c *cleaner) rune(r rune, at int) {
 	switch {
-	case r == filler && c.done&repairLetter != 0:
-		return
 	case r == 'Ð': // Icelandic eth, typed for Đ
 		c.done |= repairLetter
 		r = 'Đ'
@@ -361,8 +367,11 @@ const maxMarks = 30
 // isMark reports whether r is one of the combining marks that Latin letters have.
 func isMark(r rune) bool { return r >= firstMark && r <= '\u036f' }
 
-// firstMark is the first rune that may compose with one before it.
-const firstMark = '\u0300'
+// firstMark is the first rune that may compose with one before it, and firstMarkLead its first byte.
+const (
+	firstMark     = '\u0300'
+	firstMarkLead = 0xcc
+)
 
 // letter adds r to the segment, which ends where a rune begins that composes with nothing before it.
 func (c *cleaner) letter(r rune, at int) {
