@@ -116,7 +116,7 @@ func (p *finder) find(yield func(Timex) bool) {
 func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	next := p.expression(0, &p.members[0].node)
 	if next == 0 {
-		return 0, true
+		return p.noSuchDay(), true
 	}
 	p.count = 1
 	p.members[0].interval = false
@@ -128,9 +128,13 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	if full && p.count == 0 {
 		return read, true // parts of days without a day: none of them is read again, but the last, which the list may go on from
 	}
+	passed := 0 // what a day that does not exist covers is not read again in parts
 	for k := 0; k < p.count; k++ {
 		x, good := p.resolveMember(&p.members[k])
 		if !good {
+			if p.members[k].given(hasDay) {
+				passed = max(passed, p.members[k].end)
+			}
 			continue
 		}
 		end = x.End
@@ -141,7 +145,23 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	if end > 0 {
 		p.lastEnd = end
 	}
-	return end, true
+	return max(end, passed), true
+}
+
+// noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not there.
+func (p *finder) noSuchDay() int {
+	i := 0
+	if p.tok(i).is(wNgay, wMung) {
+		i++
+	}
+	d, m := p.tok(i), p.tok(i+2)
+	if i == 0 || d.kind != tokenNumber || d.digits > 2 || !p.tok(i+1).is(wThang) || m.kind != tokenNumber {
+		return 0
+	}
+	if p.tok(i+3).is(wNam) && p.tok(i+4).digits == 4 {
+		return p.tok(i + 4).end
+	}
+	return m.end
 }
 
 // span notes which bytes a node covers, by its tokens.

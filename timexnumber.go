@@ -140,7 +140,7 @@ func (p *finder) yearNumber(i int) (year, next int) {
 	century, ok := p.numeral(i)
 	second, ok2 := p.numeral(i + 1)
 	if ok && ok2 && !p.tok(i+2).is(wMuoiTens, wTram) {
-		if rest, next := p.tens(i+2, true); next > 0 && next > i+3 || next == i+3 && p.tok(i+2).is(wMuoiTen) {
+		if rest, next := p.lastTwo(i + 2); next > 0 {
 			return century*1000 + second*100 + rest, next
 		}
 	}
@@ -149,6 +149,19 @@ func (p *finder) yearNumber(i int) (year, next int) {
 		return 0, 0
 	}
 	return year, next
+}
+
+// lastTwo reads the tens and units of a year that is read digit by digit: "tám tư", "mười tám", "không chín", "năm tư". What looks like the
+// word for years is five here, for a digit must follow.
+func (p *finder) lastTwo(i int) (rest, next int) {
+	d, ok := p.numeral(i)
+	if u, last := p.numeral(i + 1); ok && last && p.tok(i).is(wNam) && !p.tok(i+2).is(wMuoiTens, wTram) {
+		return 10*d + u, i + 2
+	}
+	if rest, next = p.tens(i, true); next > i+1 || next > 0 && p.tok(i).is(wMuoiTen) {
+		return rest, next
+	}
+	return 0, 0
 }
 
 // number1000 tells whether the number at i goes on with groups of thousands or decimals.

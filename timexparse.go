@@ -194,13 +194,14 @@ var holidayTable = [...]holiday{
 	{"tết hàn thực|hàn thực", 3, 3, true},
 	{"vu lan", 15, 7, true},
 	{"đại lễ phật đản|phật đản", 15, 4, true},
-	{"ông công ông táo|ông táo", 23, 12, true},
+	{"tết ông công ông táo|tết ông táo|ông công ông táo|ông táo", 23, 12, true},
 	{"tết dương lịch|tết tây", 1, 1, false},
 	{"thành lập đảng cộng sản việt nam|thành lập đảng", 3, 2, false},
 	{"lễ tình nhân|tình nhân|valentine", 14, 2, false},
 	{"thầy thuốc việt nam|thầy thuốc", 27, 2, false},
 	{"quốc tế phụ nữ", 8, 3, false},
 	{"thành lập đoàn thanh niên cộng sản hồ chí minh|thành lập đoàn", 26, 3, false},
+	{"giải phóng thủ đô", 10, 10, false},
 	{"giải phóng miền nam thống nhất đất nước|giải phóng miền nam|thống nhất đất nước|thống nhất|giải phóng", 30, 4, false},
 	{"quốc tế lao động", 1, 5, false},
 	{"chiến thắng điện biên phủ", 7, 5, false},
@@ -213,9 +214,12 @@ var holidayTable = [...]holiday{
 	{"quốc khánh|độc lập", 2, 9, false},
 	{"doanh nhân việt nam", 13, 10, false},
 	{"phụ nữ việt nam", 20, 10, false},
+	{"halloween|hallowen", 31, 10, false},
 	{"nhà giáo việt nam|nhà giáo", 20, 11, false},
 	{"văn hóa việt nam", 24, 11, false},
+	{"toàn quốc kháng chiến", 19, 12, false},
 	{"thành lập quân đội nhân dân việt nam", 22, 12, false},
+	{"đêm giáng sinh|đêm noel", 24, 12, false},
 	{"giáng sinh|noel", 25, 12, false},
 	{"tết", 1, 1, true},
 }
@@ -291,6 +295,9 @@ func (p *finder) skipYearWord(i int) int {
 func (p *finder) stampForm(i int, n *node) int {
 	j := p.day(i, n, true)
 	if j == 0 {
+		j = p.moment(i, n, true) // "tối mai lúc 8 giờ"
+	}
+	if j == 0 || n.given(hasClock) {
 		return 0
 	}
 	if t := p.tok(j); t.is(wT) && t.glued && p.isoTime(j+1) {
@@ -307,8 +314,10 @@ func (p *finder) stampForm(i int, n *node) int {
 		return 0
 	}
 	if l := p.podWords(k, n); l > 0 {
-		n.hour = hourOf(n.hour, n.pod)
 		k = l
+	}
+	if n.given(hasPod) {
+		n.hour = hourOf(n.hour, n.pod)
 	}
 	return p.zoneSuffix(k, n)
 }
@@ -365,7 +374,7 @@ func (p *finder) zoneOffset(i int, n *node) int {
 // presentForm reads "bây giờ", "hiện tại" and "lúc này" as the minute of the reference: who types one of them asks for a time.
 func (p *finder) presentForm(i int, n *node) int {
 	t, u := p.tok(i), p.tok(i+1)
-	if !(t.is(wBay) && u.is(wGio) || t.is(wHien) && u.is(wTai) || t.is(wThis)) {
+	if !(t.is(wBay) && u.is(wGio) || t.is(wHien) && u.is(wTai) || t.is(wPhut) && u.is(wThis) || t.is(wThis)) {
 		return 0
 	}
 	n.set(hasOffset)

@@ -497,7 +497,7 @@ func (p *finder) resolveOffset(n *node) (stamp, bool) {
 	case a.hours+a.minutes+a.seconds > 0 || a.zero() && n.unit == unitMinute:
 		passed := int64(a.hours)*3600 + int64(a.minutes)*60 + int64(a.seconds)
 		return p.inZone(clockStamp(exact, int64(seconds)+int64(sign)*passed, a.seconds > 0)), timed
-	case a.days > 0 || p.loose && !n.anchored:
+	case a.days > 0 || p.loose:
 		return dayStamp(exact), true
 	case a.weeks > 0:
 		return weekStamp(exact), true

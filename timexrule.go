@@ -5,7 +5,7 @@ package vietnews
 func (p *finder) moment(i int, n *node, bare bool) int {
 	j := i
 	if k := p.clock(j, n); k > 0 {
-		j = k
+		j = p.exactly(k)
 	}
 	if k := p.podWords(j, n); k > 0 {
 		j = k
@@ -37,11 +37,17 @@ func (p *finder) clockMarks(i int, n *node) int {
 	if !p.loose || !n.given(hasClock) {
 		return i
 	}
-	if p.tok(i).is(wExact) || p.spells(i, "tròn") {
-		i++
-	}
+	i = p.exactly(i)
 	if t := p.tok(i); t.is(wZone) || t.is(wUTC) && t.glued || t.isMark('(') && p.tok(i+1).is(wZone) {
 		return p.zoneSuffix(i, n)
+	}
+	return i
+}
+
+// exactly skips "đúng" or "tròn" after a time of day in a whole expression.
+func (p *finder) exactly(i int) int {
+	if p.loose && (p.tok(i).is(wExact) || p.spells(i, "tròn")) {
+		return i + 1
 	}
 	return i
 }
@@ -368,7 +374,7 @@ func (p *finder) weekdayForm(i int, n *node) int {
 	}
 	weekday, j := p.weekdayName(i)
 	if j == 0 {
-		return 0
+		return p.weekFirst(i, n)
 	}
 	n.set(hasWeekday)
 	n.weekday = weekday
@@ -389,7 +395,7 @@ func (p *finder) weekdayForm(i int, n *node) int {
 		return p.setSuffix(l, n)
 	}
 	if l := p.toward(j, n); l > j {
-		return l
+		return p.only(l, !p.ordinal(start, i, j, n))
 	}
 	if l := p.setSuffix(j, n); l > j {
 		return l
@@ -398,6 +404,24 @@ func (p *finder) weekdayForm(i int, n *node) int {
 		return 0
 	}
 	return j
+}
+
+// weekFirst reads "tuần sau thứ ba", which is spoken for "thứ ba tuần sau", in a whole expression.
+func (p *finder) weekFirst(i int, n *node) int {
+	if !p.loose {
+		return 0
+	}
+	j := p.weekOf(i, n)
+	if j == 0 {
+		return 0
+	}
+	if p.tok(j).isMark(',') || p.tok(j).is(wVao) {
+		j++
+	}
+	weekday, next := p.weekdayName(j)
+	n.set(hasWeekday)
+	n.weekday = weekday
+	return next
 }
 
 // weekdayDate reads the date after a weekday.
@@ -427,6 +451,17 @@ func (p *finder) weekdayOK(start, i, j int, n *node) bool {
 		return false // "quán cà phê Thứ Bảy"
 	}
 	return u.title && !before.is(wOnce, wNgay, wThang, wTuan, wNam) // else an ordinal
+}
+
+// ordinal tells whether "thứ ba" before "sau", "tới" and the like at token j is the third of what stands before it: "người thứ ba sau 5 giờ".
+// Of these words those that lead a clause as well need more to make it Tuesday.
+func (p *finder) ordinal(start, i, j int, n *node) bool {
+	if p.loose || p.relaxed || start < i || !p.tok(i).is(wThu) || p.tok(i+1).title {
+		return false
+	}
+	before := p.before(p.tok(start).start)
+	leads := p.tok(j).is(wSauAft, wTruoc, wQua) && !p.weekdayOK(start, i, j, n)
+	return leads || before.has(fMeasure|fRoom) && !before.has(fDateCue)
 }
 
 // weekOf reads "tuần này", "của tuần trước" after a weekday.
@@ -621,7 +656,7 @@ func (p *finder) mung(i int, n *node) int {
 	if k := p.dayMonth(i, n); k > 0 {
 		return k
 	}
-	return p.suffix(j, n)
+	return p.dayAlone(j, n)
 }
 
 // tetNumber reads "29 Tết". From 1 to 10 it must be said to be a day, for "3 Tết" may count holidays.

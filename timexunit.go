@@ -49,7 +49,16 @@ func (p *finder) yearPart(i int, n *node) int {
 		n.year = t.num
 		return p.era(j+1, n)
 	}
-	if !t.is(wNam) || n.given(anyYear) {
+	if n.given(anyYear) {
+		return i
+	}
+	if t.has(fCan) && n.given(hasMonth) {
+		if k := p.yearName(j, n); k > 0 { // "23 tháng Chạp Canh Tý"
+			n.set(hasLunar)
+			return k
+		}
+	}
+	if !t.is(wNam) {
 		return i
 	}
 	if p.tok(j+1).is(wDo) && p.anchorYear != 0 { // "tháng Tám năm ấy"
@@ -82,7 +91,7 @@ func (p *finder) yearAfter(i int, n *node, dated bool) int {
 	}
 	if t.kind == tokenNumber && t.digits == 2 {
 		year = pivot(t.num)
-		if p.tok(k).is(wTCN, wSCN) || p.tok(k).is(wTruoc) && p.tok(k+1).is(wCong) {
+		if p.era(k, &node{}) > k {
 			year = t.num
 		}
 	}
@@ -125,6 +134,8 @@ func (p *finder) era(i int, n *node) int {
 		return i + 2
 	case t.is(wSCN):
 		return i + 1
+	case t.is(wSauAft) && p.tok(i+1).is(wCN):
+		return i + 2
 	case t.is(wSauAft) && p.tok(i+1).is(wCong) && p.tok(i+2).is(wNguyen):
 		return i + 3
 	}
@@ -179,7 +190,7 @@ func (p *finder) monthOK(i, j int) bool {
 	switch {
 	case p.loose:
 		return true
-	case t.title && before.kind == tokenNumber:
+	case before.kind == tokenNumber && (t.title || p.placeBefore(before.start)):
 		return false // "đường 3 Tháng 2"
 	case m.kind == tokenNumber:
 		return p.monthDigitsOK(i+1, next)
@@ -189,6 +200,12 @@ func (p *finder) monthOK(i, j int) bool {
 		return next.is(wNam) || next.kind == tokenMark && before.has(fDateCue|fAmountCue)
 	}
 	return true
+}
+
+// placeBefore tells whether the number at byte offset i stands behind a word for a place or a thing, which it names with the month after it.
+func (p *finder) placeBefore(i int) bool {
+	t := p.before(i)
+	return t.has(fRoom|fPerson) && !t.has(fDateCue)
 }
 
 // monthDigitsOK tells whether the digits at token i are no decimal and count nothing.
@@ -428,6 +445,9 @@ func (p *finder) centuryForm(i int, n *node) int {
 func (p *finder) modified(i int, n *node) int {
 	t, half := p.tok(i), 0
 	j := i + 1
+	if before := p.before(t.start); before.is(wOnce) {
+		return 0 // "lần đầu năm 1985" is the first time, in that year
+	}
 	switch {
 	case t.is(wNua) && p.tok(j).is(wDau, wCuoi):
 		half = 1
