@@ -77,6 +77,40 @@ const (
 	letterDStroke
 )
 
+// tonePlaces gives the spellings of a word with its tone on each of its vowels: of "ngày" also "ngaỳ". Its key is that of all of them.
+func tonePlaces(w string) (list []string) {
+	letters, tone := []rune(w), 0
+	for i, r := range letters {
+		if row, t := toneOf(r); t > 0 {
+			letters[i], tone = toned(row, 0), t
+		}
+	}
+	if tone == 0 {
+		return []string{w}
+	}
+	for i, r := range letters {
+		if row, _ := toneOf(r); row >= 0 {
+			letters[i] = toned(row, tone)
+			list = append(list, string(letters))
+			letters[i] = r
+		}
+	}
+	return list
+}
+
+// toneOf gives the row of a vowel in letterRows and its tone, from 0; the row is -1 for all else.
+func toneOf(r rune) (row, tone int) {
+	for row, letters := range letterRows {
+		if i := strings.IndexRune(letters, r); i >= 0 {
+			return row, utf8.RuneCountInString(letters[:i])
+		}
+	}
+	return -1, 0
+}
+
+// toned gives the vowel of a row with a tone.
+func toned(row, tone int) rune { return []rune(letterRows[row])[tone] }
+
 // A wordKey stands for a word whatever its case, its normalization form and the place of its tone mark: six bits for each of up to nine
 // letters and the tone on top. Zero stands for any longer or foreign word.
 type wordKey uint64
@@ -150,7 +184,9 @@ func (l *lexicon) build() {
 	for _, row := range lexiconRows {
 		for w := range strings.FieldsSeq(row.words) {
 			if forms := l.add(&l.slots, w, row, asWritten); forms != 0 && row.flags&fAbbreviation == 0 && len(w) > 1 { // T and Q are told by their digit
-				starts.addWord(w)
+				for _, spelled := range tonePlaces(w) {
+					starts.addWord(spelled)
+				}
 			}
 		}
 	}
@@ -270,13 +306,15 @@ func find(slots *[lexiconSlots]lexiconEntry, key wordKey) *lexiconEntry {
 	return nil
 }
 
+// plainLetters are the letters of keys without diacritics.
+const plainLetters = "abcdefghijklmnopqrstuvwxyzaaeooud"
+
 // bareKey takes the diacritics from a key.
 func bareKey(key wordKey) wordKey {
-	const plain = "abcdefghijklmnopqrstuvwxyzaaeooud"
 	var bare wordKey
 	for shift := 6 * (maxLetters - 1); shift >= 0; shift -= 6 {
 		if c := key >> shift & letterMask; c > 0 {
-			bare = bare<<6 | wordKey(plain[c-1]-'a'+1)
+			bare = bare<<6 | wordKey(plainLetters[c-1]-'a'+1)
 		}
 	}
 	return bare
@@ -301,7 +339,7 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 			tone = t
 		}
 		if g&glyphMark != 0 {
-			key = combine(key, g&glyphLetterMask)
+			key = combine(key, g)
 			continue
 		}
 		key = key<<6 | wordKey(g&glyphLetterMask)
@@ -353,9 +391,9 @@ func (l *lexicon) glyphAt(s string, i int) (g glyph, size int) {
 // combiningGlyph gives what a combining mark adds.
 func combiningGlyph(r rune) glyph {
 	switch r {
-	case 0x300:
+	case 0x300, 0x340: // U+0340 and U+0341 mean the same
 		return 1 << glyphTone
-	case 0x301:
+	case 0x301, 0x341:
 		return 2 << glyphTone
 	case 0x309:
 		return 3 << glyphTone
@@ -373,18 +411,27 @@ func combiningGlyph(r rune) glyph {
 	return 0
 }
 
-// combine puts a quality mark on the last letter of a key.
+// combine puts a combining mark on the last letter of a key, but for its tone, which is the word's. A mark that Vietnamese does not put on
+// that letter makes the word a foreign one.
 func combine(key wordKey, mark glyph) wordKey {
+	if mark&glyphLetterMask == 0 && mark>>glyphTone&7 > 0 && isVowel(key&letterMask) {
+		return key
+	}
 	pairs := [...]struct{ letter, mark, with glyph }{
 		{1, combiningBreve, letterABreve}, {1, combiningCircumflex, letterACircumflex}, {5, combiningCircumflex, letterECircumflex},
 		{15, combiningCircumflex, letterOCircumflex}, {15, combiningHorn, letterOHorn}, {21, combiningHorn, letterUHorn},
 	}
 	for _, p := range pairs {
-		if glyph(key&letterMask) == p.letter && mark == p.mark {
+		if glyph(key&letterMask) == p.letter && mark&glyphLetterMask == p.mark {
 			return key&^letterMask | wordKey(p.with)
 		}
 	}
-	return key
+	return key<<6 | foreignLetter
+}
+
+// isVowel reports whether a letter of a key may have a tone.
+func isVowel(letter wordKey) bool {
+	return letter > 0 && letter <= letterDStroke && strings.IndexByte("aeiouy", plainLetters[letter-1]) >= 0
 }
 
 // markOf gives the ASCII form of the punctuation mark that begins s, its size, and whether it is white space.

@@ -23,10 +23,10 @@ const (
 	noFit        = ^uint64(1<<halfBuckets - 1)
 	someFits     = 0xFF << (halfBuckets * (sievePlaces - 1)) // what is less than this has a bucket in which all places fit
 
-	digitBucket     = 0 // numbers have a bucket of their own
-	markBuckets     = 1 // from here on those of words with a combining mark, by the place of the first: nothing behind it is looked at
-	composedBuckets = 4 // from here on those of all words as they are composed
-	combiningLead   = 0xCC
+	digitBucket     = 0    // numbers have a bucket of their own
+	markBuckets     = 1    // from here on those of words with a combining mark, by the place of the first: nothing behind it is looked at
+	composedBuckets = 4    // from here on those of all words as they are composed
+	combiningLead   = 0xCC // of the first combining marks; the next byte leads the others, among them U+0340 and U+0341
 )
 
 // A pattern lists the bytes that fit at each place; where it lists none, any byte does.
@@ -78,7 +78,7 @@ func (b *sieveBuilder) addWord(w string) {
 // addDecomposed adds what fits before place at, a letter behind it, and a combining mark.
 func (b *sieveBuilder) addDecomposed(p pattern, at int, letter rune) {
 	if at = p.put(at, letter); at < sievePlaces {
-		p[at] = []byte{combiningLead}
+		p[at] = []byte{combiningLead, combiningLead + 1}
 	}
 	b.add(min(max(at-3, 0)+markBuckets, composedBuckets-1), &p)
 }
