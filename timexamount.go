@@ -151,7 +151,7 @@ func (p *finder) awayForm(i int, n *node) int {
 	t, u := p.tok(i), p.tok(i+1)
 	sign, anchored := -1, false
 	switch {
-	case t.is(wCach) && u.is(wDay, wNay):
+	case t.is(wCach) && u.is(wDay, wNay), t.is(wTruoc) && u.is(wDay):
 	case t.is(wTruoc) && u.is(wDo):
 		anchored = true
 	case t.is(wSauAft) && u.is(wDo):
@@ -401,9 +401,9 @@ func (p *finder) setForm(i int, n *node) int {
 	switch {
 	case !t.is(wEach, wHang, wGoods), t.is(wGoods) && p.goods(i):
 		return 0
-	case u.has(fPod), t.is(wEach) && u.is(wThu, wChu, wChua):
+	case u.has(fPod), p.loose && u.is(wBuoi), t.is(wEach) && u.is(wThu, wChu, wChua):
 		return p.everyMoment(i+1, n)
-	case u.has(fUnit) && unit(u.val) >= unitDay:
+	case u.has(fUnit) && (p.loose || unit(u.val) >= unitDay):
 		next := p.tok(i + 2)
 		if next.is(wHoc, wCong, wThuong, wThu) || u.is(wQuy) && next.title {
 			return 0
@@ -467,8 +467,11 @@ var refPhrases = [...]struct {
 
 // refForm reads one of them, or a vague span: "những năm qua", "vài ngày tới".
 func (p *finder) refForm(i int, n *node) int {
-	n.kind = nodeRef
 	t := p.tok(i)
+	if t.is(wTruoc) && p.awayForm(i, n) > 0 {
+		return 0 // "trước đây 3 năm" says when
+	}
+	*n = node{kind: nodeRef}
 	if t.is(wVague, wNhung) {
 		return p.vagueForm(i, n)
 	}

@@ -188,11 +188,11 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 		return 30, i + 1
 	case t.is(wKem, wThieu):
 		return p.minutesTo(i)
-	case t.is(wLinh) && p.loose:
+	case p.loose && (t.is(wLinh) || t.is(wKhong) && p.tok(i+1).has(fNumeral) && !p.tok(i+1).is(wKhong)):
 		i++
 		t = p.tok(i)
 	}
-	m, k := p.number(i)
+	m, k := p.minuteNumber(i)
 	switch {
 	case k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber:
 		return 0, i
@@ -204,6 +204,14 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 	return 0, i
 }
 
+// minuteNumber reads the number of minutes or seconds in a time of day, which may be read as two digits: "ba bảy phút".
+func (p *finder) minuteNumber(i int) (n, next int) {
+	if n, next = p.twoDigits(i); next > 0 && n > 9 && n < 60 && (p.tok(next).is(wPhut) || p.loose && p.tok(next).kind == tokenEnd) {
+		return n, next
+	}
+	return p.number(i)
+}
+
 // minuteMark tells whether token i is "phút" or, glued to a number, "p" or a prime.
 func (p *finder) minuteMark(i int) bool {
 	t := p.tok(i)
@@ -212,7 +220,7 @@ func (p *finder) minuteMark(i int) bool {
 
 // minutesTo reads "kém 15" or "thiếu 5 phút".
 func (p *finder) minutesTo(i int) (min, next int) {
-	m, k := p.number(i + 1)
+	m, k := p.minuteNumber(i + 1)
 	if k == 0 || m > 59 {
 		return 0, i
 	}
@@ -510,6 +518,9 @@ func (p *finder) relation(i int) (rel, next int) {
 			if r.rel != 0 && p.tok(i+1).is(wKhi, wDo) {
 				return 0, 0
 			}
+			if t.is(wTruoc, wSauAft) && p.tok(i+1).is(wNuaFut) {
+				return 2 * r.rel, i + 2 // "tuần trước nữa"
+			}
 			return r.rel, i + 1
 		case p.tok(i + 1).is(r.second):
 			return r.rel, i + 2
@@ -588,6 +599,10 @@ func (p *finder) deicticForm(i int, n *node) int {
 		}
 		if d.words[1] == wMai && p.tok(i+1).title && !p.tok(i+1).upper {
 			return 0
+		}
+		before := p.before(p.tok(i).start)
+		if number := before.kind == tokenNumber || before.has(fNumeral); before.is(wVague, wNhung) || number && p.tok(i+1).is(wTruoc, wSauAft) {
+			return 0 // "mấy hôm nay" and "3 bữa trước" count days
 		}
 		n.relDay = d.rel
 		n.set(hasDayRel)

@@ -225,6 +225,11 @@ func (p *finder) monthYear(i int, n *node) int {
 		n.year = y.num
 		return p.suffix(i+2, n)
 	}
+	if n.given(hasMonth) && !n.given(hasDay) && sep.isMark('/') && sep.glued && y.glued && y.within(2, 70, 99) {
+		n.set(hasYear) // "tháng 3/75": no day and no month has such a number
+		n.year = pivot(y.num)
+		return p.suffix(i+2, n)
+	}
 	return p.suffix(i, n)
 }
 
@@ -261,11 +266,35 @@ func (p *finder) quarterForm(i int, n *node) int {
 		n.relQuarter = rel
 		return k
 	}
+	if j := p.quarterOfYear(i, n); j > 0 {
+		return j
+	}
 	j := p.quarterNumber(i+1, n)
 	if j == 0 {
 		return 0
 	}
 	return p.monthYear(j, n)
+}
+
+// quarterOfYear reads "quý đầu năm 2019" and "quý cuối cùng của năm nay", but not "các quý đầu năm".
+func (p *finder) quarterOfYear(i int, n *node) int {
+	side, j := p.tok(i+1), i+2
+	if before := p.before(p.tok(i).start); !side.is(wDau, wCuoi) || before.is(wVague, wNhung, wMoi, wEach) {
+		return 0
+	}
+	if p.spells(j, "tiên") || p.tok(j).is(wCung) {
+		j = p.skipOf(j + 1)
+	}
+	next := p.yearForm(j, n)
+	if next == 0 && p.tok(j).is(wNam) && p.clauseEnds(j+1) {
+		n.set(hasYearRel)
+		next = j + 1
+	}
+	n.set(hasQuarter)
+	if n.quarter = 1; side.is(wCuoi) {
+		n.quarter = 4
+	}
+	return next
 }
 
 // quarterNumber reads "I" to "IV", "1" to "4" or "một" to "bốn".
@@ -359,10 +388,8 @@ func (p *finder) seasonForm(i int, n *node) int {
 		}
 		return i + 1
 	}
-	if k := p.toward(p.yearPart(i, n), n); k > i || p.loose {
-		return k
-	}
-	return 0
+	k := p.setSuffix(p.toward(p.yearPart(i, n), n), n)
+	return p.only(k, k > i || p.loose)
 }
 
 // decadeForm reads "những năm 1990", "thập niên 90", "những năm 90 của thế kỷ trước".
@@ -422,7 +449,8 @@ func (p *finder) centuryForm(i int, n *node) int {
 	c, j := p.roman(first, 39)
 	if j == 0 {
 		if c, j = p.number(first); j == 0 || c < 1 || c > 30 {
-			if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) {
+			before := p.before(p.tok(i).start)
+			if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) && !before.has(fNumeral) {
 				n.set(hasCentury)
 				n.year = (p.ref.year/100 + rel) * 100
 				return k
