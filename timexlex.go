@@ -56,8 +56,11 @@ func (t *token) within(digits, low, high int) bool {
 }
 
 // joins tells whether t is a mark that may stand between the numbers of a date, right behind the one before it.
-func (t *token) joins() bool {
-	return t.kind == tokenMark && t.glued && (t.mark == '/' || t.mark == '-' || t.mark == '.')
+func (t *token) joins() bool { return t.glued && t.between() }
+
+// between tells whether t is a mark that may stand between the numbers of a date.
+func (t *token) between() bool {
+	return t.kind == tokenMark && (t.mark == '/' || t.mark == '-' || t.mark == '.')
 }
 
 // letterRows lists the letters of Vietnamese with diacritics: in each row a letter without tone and with the five tones.

@@ -82,7 +82,16 @@ func (p *finder) otherSide(i int, m *member) int {
 	if a, b := m.grain(), m.to.grain(); dash && a != b && (a > unitDay || b > unitDay) || a > unitDay && b == unitHour {
 		return 0
 	}
+	if dash && (m.node.onlyClock() && m.to.onlyDay() || m.node.onlyDay() && m.to.onlyClock()) {
+		return 0 // "05/02/2021 - 15:30" is one time in two parts
+	}
 	return j
+}
+
+// onlyClock and onlyDay tell whether n is a time of day without a day, or a day by its date without a time.
+func (n *node) onlyClock() bool { return n.given(hasClock) && !n.given(anyDate|hasPod) }
+func (n *node) onlyDay() bool {
+	return n.given(hasDay) && n.given(hasMonth) && !n.given(hasClock|hasPod)
 }
 
 // nextMember reads a further member of a list: one in a short form, or any that gives the last one what it lacks.

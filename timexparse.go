@@ -303,7 +303,7 @@ func (p *finder) stampForm(i int, n *node) int {
 	if t := p.tok(j); t.is(wT) && t.glued && p.isoTime(j+1) {
 		j++
 	}
-	for p.tok(j).isMark(',') || p.tok(j).is(wVao) || p.spells(j, "lúc") || p.spells(j, "|") {
+	for p.tok(j).isMark(',') || p.tok(j).is(wVao) || p.spells(j, "lúc") || p.tok(j).isMark('|') || p.tok(j).isMark('-') && n.onlyDay() {
 		j++
 	}
 	k := p.clock(j, n)

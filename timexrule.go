@@ -23,7 +23,8 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 	if k := p.day(j, n, true); k > 0 {
 		return k
 	}
-	if t := p.tok(j + 1); p.tok(j).isMark(',') && (t.has(fUnit) || t.is(wThu, wHom) || p.loose && t.kind == tokenNumber) {
+	comma := p.tok(j).isMark(',') || p.loose && n.onlyClock() && (p.tok(j).isMark('-') || p.tok(j).isMark('|'))
+	if t := p.tok(j + 1); comma && (t.has(fUnit) || t.is(wThu, wHom) || p.loose && t.kind == tokenNumber) {
 		if k := p.day(j+1, n, true); k > 0 && n.given(hasDay) {
 			return k
 		}
@@ -175,6 +176,9 @@ func (p *finder) colonMinutes(i int) (min, sec, next int) {
 		return 0, 0, 0
 	}
 	if s := p.tok(i + 3); p.tok(i+2).isMark(':') && p.tok(i+2).glued && s.digits == 2 && s.glued && s.num <= 59 {
+		if p.loose && p.number1000(i+3) {
+			return m.num, s.num, i + 6 // the fraction of a second has no place in a value
+		}
 		return m.num, s.num, i + 4
 	}
 	return m.num, -1, i + 2
@@ -387,7 +391,7 @@ func (p *finder) weekdayForm(i int, n *node) int {
 	n.set(hasWeekday)
 	n.weekday = weekday
 	k := j
-	if p.tok(k).isMark(',') {
+	if p.tok(k).isMark(',') || p.loose && p.tok(k).isMark('(') {
 		k++
 	}
 	date := node{has: n.has &^ hasWeekday}
@@ -864,13 +868,19 @@ func (p *finder) dayMonth(i int, n *node) int {
 		return 0
 	}
 	sep := p.tok(j)
+	if p.loose && sep.isMark(',') && p.tok(j+1).is(wThang) {
+		j++ // "ngày 5, tháng 2, năm 2021"
+		sep = p.tok(j)
+	}
 	switch {
 	case sep.is(wThang):
 		return p.dayOfMonth(day, j+1, n)
 	case p.tok(i).kind != tokenNumber || p.tok(i).digits > 2 || j != i+1:
 		return 0
 	case p.loose && sep.kind == tokenNumber:
-		return p.spacedDate(i, n)
+		return p.spacedDate(i, 1, n)
+	case p.loose && sep.between() && !(sep.glued && p.tok(j+1).glued) && p.tok(j+2).isMark(sep.mark) && p.tok(j+3).digits == 4 && !p.tok(j+4).isMark(sep.mark):
+		return p.spacedDate(i, 2, n)
 	}
 	m := p.tok(j + 1)
 	if !sep.joins() || !m.glued || !m.within(2, 1, 12) {
@@ -931,15 +941,15 @@ func pivot(n int) int {
 	return 1900 + n
 }
 
-// spacedDate reads "21 3 1997" and "14 2 2010" in loose reading.
-func (p *finder) spacedDate(i int, n *node) int {
-	m, y := p.tok(i+1), p.tok(i+2)
-	if m.kind != tokenNumber || m.num < 1 || m.num > 12 || y.digits != 4 || !validDay(p.tok(i).num, m.num) {
+// spacedDate reads "21 3 1997" and "21 / 3 / 1997" in loose reading; its numbers are so many tokens apart.
+func (p *finder) spacedDate(i, step int, n *node) int {
+	m, y := p.tok(i+step), p.tok(i+2*step)
+	if m.kind != tokenNumber || m.num < 1 || m.num > 12 || y.digits != 4 || y.num == 0 || !validDay(p.tok(i).num, m.num) {
 		return 0
 	}
 	n.set(hasDay | hasMonth | hasYear)
 	n.day, n.month, n.year = p.tok(i).num, m.num, y.num
-	return i + 3
+	return p.suffix(i+2*step+1, n)
 }
 
 // dayOfMonth reads the month after "tháng": a number, or one relative to the reference.
@@ -968,10 +978,14 @@ func (p *finder) isLunarAhead(i int) bool {
 
 // isoDate tells whether "2024-03-15" begins at i.
 func (p *finder) isoDate(i int) bool {
-	return p.tok(i).digits == 4 && p.tok(i+1).glued && p.tok(i+1).kind == tokenMark && (p.tok(i+1).isMark('-') || p.tok(i+1).isMark('/')) &&
-		p.tok(i+2).glued && p.tok(i+2).digits == 2 && p.tok(i+3).glued && p.tok(i+3).isMark(p.tok(i+1).mark) &&
-		p.tok(i+4).glued && p.tok(i+4).digits == 2 && p.tok(i).num > 0 &&
-		p.tok(i+2).num >= 1 && p.tok(i+2).num <= 12 && validDay(p.tok(i+4).num, p.tok(i+2).num)
+	y, sep, m, again, d := p.tok(i), p.tok(i+1), p.tok(i+2), p.tok(i+3), p.tok(i+4)
+	if y.digits != 4 || y.num == 0 || !(sep.isMark('-') || sep.isMark('/')) || !again.isMark(sep.mark) {
+		return false
+	}
+	if !p.loose && (m.digits != 2 || d.digits != 2) {
+		return false // programs alone leave the zeros out
+	}
+	return sep.glued && m.glued && again.glued && d.glued && m.within(2, 1, 12) && d.within(2, 1, 31) && validDay(d.num, m.num)
 }
 
 // readISO reads it.

@@ -225,6 +225,11 @@ func (p *finder) monthYear(i int, n *node) int {
 		n.year = y.num
 		return p.suffix(i+2, n)
 	}
+	if p.loose && sep.isMark('/') && p.isYear(y) && !n.given(hasDay) {
+		n.set(hasYear)
+		n.year = y.num
+		return p.suffix(i+2, n)
+	}
 	if n.given(hasMonth) && !n.given(hasDay) && sep.isMark('/') && sep.glued && y.glued && y.within(2, 70, 99) {
 		n.set(hasYear) // "tháng 3/75": no day and no month has such a number
 		n.year = pivot(y.num)
