@@ -204,7 +204,7 @@ var tails = [...]struct {
 	{[2]word{wTruoc, wDo}, -1, true}, {[2]word{wTruoc, wDay}, -1, false}, {[2]word{wVe, wTruoc}, -1, false}, {[2]word{wTruoc}, -1, false},
 	{[2]word{wSauAft, wDo}, 1, true}, {[2]word{wSauAft}, 1, true}, {[2]word{wNuaFut}, 1, false},
 	{[2]word{wVua, wQua}, 0, false}, {[2]word{wVua, wRoi}, 0, false}, {[2]word{wGan, wDay}, 0, false}, {[2]word{wSap, wToi}, 0, false},
-	{[2]word{wQua}, 0, false}, {[2]word{wNay}, 0, false}, {[2]word{wToi}, 0, false},
+	{[2]word{wQua}, 0, false}, {[2]word{wNay}, 0, false}, {[2]word{wToi, wDay}, 0, false}, {[2]word{wToi}, 0, false},
 }
 
 // amountTail reads the words after an amount.
@@ -212,6 +212,9 @@ func (p *finder) amountTail(i, j int, n *node) int {
 	before := p.before(p.tok(i).start)
 	if later := p.before(before.start); before.is(wSauAft) && later.is(wNuaFut) {
 		return max(j, p.offset(j, n, 1, false)) // "lát nữa sau 20 phút"
+	}
+	if k := p.yearsBC(i, j, n); k > 0 {
+		return k
 	}
 	bare := before.is(wSauAft, wTruoc) && !p.loose // "sau 3 tháng" lasts, whatever follows but "nữa"
 	for _, t := range tails {
@@ -231,6 +234,18 @@ func (p *finder) amountTail(i, j int, n *node) int {
 		return max(j, p.offset(k, n, t.sign, t.anchored))
 	}
 	return j
+}
+
+// yearsBC reads "trước Công nguyên" behind an amount of years from token i to j, which names the year: "500 năm trước Công nguyên".
+func (p *finder) yearsBC(i, j int, n *node) int {
+	var e node
+	k := p.era(j, &e)
+	years := n.amount.years
+	if !e.given(hasBC) || n.amount != (amount{years: years}) || years < 1 || years > 9000 || !p.tok(i).within(4, 1, 9000) && p.tok(i).kind == tokenNumber {
+		return 0
+	}
+	*n = node{has: hasYear | hasBC, year: years}
+	return k
 }
 
 // sinceTail takes "qua" or "tới" from token j to k into a duration, unless it is a verb or leads another date. In loose reading "tới" after

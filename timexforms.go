@@ -113,6 +113,7 @@ var forms = [...]struct {
 	{formYear, tokens{words: []word{wNext, wCung}}, tokens{words: []word{wNam}}},
 
 	{formWeek, tokens{words: []word{wTuan}}, tokens{words: related}},
+	{formWeek, tokens{words: []word{wNext}}, tokens{words: []word{wTuan}}},
 
 	{formSeason, tokens{words: []word{wMua}}, tokens{classes: fSeason}},
 	{formSeason, tokens{words: []word{wHe}}, tokens{words: slices.Concat([]word{wNam, wCua}, related), number: true}},

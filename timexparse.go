@@ -157,7 +157,7 @@ func (p *finder) impossible(i int) bool {
 }
 
 // looseKinds is the number of the kinds that only whole expressions have.
-const looseKinds = 5
+const looseKinds = 6
 
 // readLoose reads one of the kinds that only whole expressions have or, from looseKinds on, one that running text has too.
 func (p *finder) readLoose(kind, i int, n *node) int {
@@ -172,6 +172,8 @@ func (p *finder) readLoose(kind, i int, n *node) int {
 		return p.presentForm(i, n)
 	case 4:
 		return p.firstDayForm(i, n)
+	case 5:
+		return p.firstMonthForm(i, n)
 	}
 	return p.readForm(formKind(kind-looseKinds), i, n)
 }
@@ -385,32 +387,73 @@ func (p *finder) presentForm(i int, n *node) int {
 	return i + 2
 }
 
-// firstDayForm reads "ngày đầu tiên của tháng ba" and "ngày cuối cùng của năm 2019".
+// firstDayForm reads "ngày đầu tiên của tháng ba", "ngày cuối cùng của năm 2019" and "7 giờ sáng thứ ba đầu tiên của tháng sau".
 func (p *finder) firstDayForm(i int, n *node) int {
-	last := false
-	switch {
-	case !p.tok(i).is(wNgay):
-		return 0
-	case p.tok(i+1).is(wDau) && p.spells(i+2, "tiên"):
-	case p.tok(i+1).is(wCuoi) && p.tok(i+2).is(wCung):
-		last = true
-	default:
-		return 0
+	i = p.timeOfDay(i, n)
+	weekday, j := p.weekdayName(i)
+	if j == 0 && p.tok(i).is(wNgay) {
+		j = i + 1
 	}
-	j := p.unitForm(p.skipOf(i+3), n)
-	if j == 0 || n.given(hasLunar) {
+	last, j := p.firstOrLast(j)
+	if j == 0 {
 		return 0
 	}
-	s, ok := p.resolve(n, nil)
-	if !ok {
+	var whole node
+	j = p.unitForm(p.skipOf(j), &whole)
+	s, ok := p.resolve(&whole, nil)
+	if j == 0 || whole.given(hasLunar) || !ok {
 		return 0
 	}
-	day := s.firstDay()
-	if last {
-		day = s.afterDay() - 1
+	n.set(hasDayRel)
+	if n.relDay = s.firstDay() - p.ref.day; last {
+		n.relDay = s.afterDay() - 1 - p.ref.day
 	}
-	*n = node{has: hasDayRel, relDay: day - p.ref.day}
+	if first := p.ref.day + n.relDay; weekday > 0 && last {
+		n.relDay -= floorMod(weekdayOf(first)-weekday, 7)
+	} else if weekday > 0 {
+		n.relDay += floorMod(weekday-weekdayOf(first), 7)
+	}
 	return j
+}
+
+// timeOfDay reads a time of day and a part of the day, and gives i if none is there.
+func (p *finder) timeOfDay(i int, n *node) int {
+	if j := p.clock(i, n); j > 0 {
+		i = j
+	}
+	if j := p.podWords(i, n); j > 0 {
+		n.hour = hourOf(n.hour, n.pod)
+		i = j
+	}
+	return i
+}
+
+// firstOrLast reads "đầu tiên" or "cuối cùng", and gives 0 where token i is 0 or begins neither.
+func (p *finder) firstOrLast(i int) (last bool, next int) {
+	switch {
+	case i == 0:
+	case p.tok(i).is(wDau) && p.spells(i+1, "tiên"):
+		return false, i + 2
+	case p.tok(i).is(wCuoi) && p.tok(i+1).is(wCung):
+		return true, i + 2
+	}
+	return false, 0
+}
+
+// firstMonthForm reads "tháng đầu tiên của năm 2018".
+func (p *finder) firstMonthForm(i int, n *node) int {
+	if !p.tok(i).is(wThang) {
+		return 0
+	}
+	last, j := p.firstOrLast(i + 1)
+	if j == 0 {
+		return 0
+	}
+	n.set(hasMonth)
+	if n.month = 1; last {
+		n.month = 12
+	}
+	return p.yearForm(p.skipOf(j), n)
 }
 
 // englishForm reads "9 January 2020", "January 9, 2020", "Thu, 9 Jan 2020".

@@ -504,7 +504,7 @@ var relations = [...]struct {
 	word, second word
 	rel          int
 }{
-	{wThis, wNone, 0}, {wNay, wNone, 0}, {wTruoc, wNone, -1}, {wNgoai, wNone, -1}, {wQua, wNone, -1}, {wRoi, wNone, -1},
+	{wToi, wDay, 1}, {wThis, wNone, 0}, {wNay, wNone, 0}, {wTruoc, wNone, -1}, {wNgoai, wNone, -1}, {wQua, wNone, -1}, {wRoi, wNone, -1},
 	{wVua, wQua, -1}, {wVua, wRoi, -1}, {wSauAft, wNone, 1}, {wToi, wNone, 1}, {wSap, wToi, 1}, {wKia, wNone, -2},
 	{wTiep, wTheo, 1}, {wKe, wTiep, 1}, {wHien, wTai, 0}, {wHien, wNay, 0},
 }
@@ -538,7 +538,7 @@ var towards = [...]struct {
 	words [2]word
 	part  parts
 }{
-	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi}, hasNext},
+	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi, wDay}, hasNext}, {[2]word{wToi}, hasNext},
 	{[2]word{wThis}, hasThis}, {[2]word{wRoi}, hasLast},
 }
 
@@ -603,6 +603,9 @@ func (p *finder) deicticForm(i int, n *node) int {
 		}
 		if d.words[1] == wMai && p.tok(i+1).title && !p.tok(i+1).upper {
 			return 0
+		}
+		if d.words[0] == wCung && p.tok(i+2).is(wThang, wNam) {
+			return 0 // "cùng ngày năm ngoái"
 		}
 		before := p.before(p.tok(i).start)
 		if number := before.kind == tokenNumber || before.has(fNumeral); before.is(wVague, wNhung) || number && p.tok(i+1).is(wTruoc, wSauAft) {

@@ -345,8 +345,13 @@ func (p *finder) yearForm(i int, n *node) int {
 	return p.yearAfter(i+1, n, false)
 }
 
-// weekForm reads "tuần này", "tuần trước".
+// weekForm reads "tuần này", "tuần trước", "sang tuần".
 func (p *finder) weekForm(i int, n *node) int {
+	if p.tok(i).is(wNext) && p.tok(i+1).is(wTuan) && p.clauseEnds(i+2) {
+		n.set(hasWeekRel)
+		n.relWeek = 1
+		return i + 2
+	}
 	if !p.tok(i).is(wTuan) {
 		return 0
 	}
