@@ -238,6 +238,9 @@ func (p *finder) amountTail(i, j int, n *node) int {
 
 // yearsBC reads "trước Công nguyên" behind an amount of years from token i to j, which names the year: "500 năm trước Công nguyên".
 func (p *finder) yearsBC(i, j int, n *node) int {
+	if !p.tok(j).is(wTruoc, wTCN) {
+		return 0
+	}
 	var e node
 	k := p.era(j, &e)
 	years := n.amount.years

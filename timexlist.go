@@ -181,6 +181,9 @@ func (p *finder) bareDay(i int, last, n *node) int {
 		return j
 	}
 	*n = node{}
+	if u := p.tok(i + 1); u.is(wH, wG, wGio) || u.isMark(':') {
+		return 0 // the time of the other side: "27 Tết đến 22h mùng 4 Tết"
+	}
 	if t.num < 1 || t.num > 31 || !p.listAhead(i+1) && !(last.given(hasTet) || p.tok(i+1).is(wTet)) || p.number1000(i) {
 		return 0
 	}
