@@ -150,7 +150,10 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 
 // noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not there.
 func (p *finder) noSuchDay() int {
-	if d := p.tok(1); !p.tok(0).is(wNgay, wMung) || d.kind != tokenNumber || d.digits > 2 || !p.tok(2).is(wThang) || p.tok(3).kind != tokenNumber {
+	if !p.tok(0).is(wNgay, wMung) {
+		return 0
+	}
+	if d := p.tok(1); d.kind != tokenNumber || d.digits > 2 || !p.tok(2).is(wThang) || p.tok(3).kind != tokenNumber {
 		return 0
 	}
 	if p.tok(4).is(wNam) && p.tok(5).digits == 4 {

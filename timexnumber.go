@@ -152,8 +152,10 @@ func (p *finder) yearNumber(i int) (year, next int) {
 	if year < 100 {
 		return 0, 0
 	}
-	if rest, end := p.twoDigits(next); year%100 == 0 && p.tok(next).is(wNam) && end > 0 && !p.tok(end).has(fUnit) {
-		return year + rest, end // "một nghìn chín trăm năm tư"
+	if year%100 == 0 && p.tok(next).is(wNam) {
+		if rest, end := p.twoDigits(next); end > 0 && !p.tok(end).has(fUnit) {
+			return year + rest, end // "một nghìn chín trăm năm tư"
+		}
 	}
 	return year, next
 }
@@ -161,8 +163,11 @@ func (p *finder) yearNumber(i int) (year, next int) {
 // twoDigits reads two digits in words as a number below a hundred: "ba bảy" is 37.
 func (p *finder) twoDigits(i int) (n, next int) {
 	d, ok := p.numeral(i)
-	u, ok2 := p.numeral(i + 1)
-	if !ok || !ok2 || p.tok(i).is(wMotDay, wLam) || p.tok(i+2).is(wMuoiTens, wTram) {
+	if !ok {
+		return 0, 0
+	}
+	u, ok := p.numeral(i + 1)
+	if !ok || p.tok(i).is(wMotDay, wLam) || p.tok(i+2).is(wMuoiTens, wTram) {
 		return 0, 0
 	}
 	return 10*d + u, i + 2

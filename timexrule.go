@@ -981,8 +981,11 @@ func (p *finder) isLunarAhead(i int) bool {
 
 // isoDate tells whether "2024-03-15" begins at i.
 func (p *finder) isoDate(i int) bool {
-	y, sep, m, again, d := p.tok(i), p.tok(i+1), p.tok(i+2), p.tok(i+3), p.tok(i+4)
-	if y.digits != 4 || y.num == 0 || !(sep.isMark('-') || sep.isMark('/')) || !again.isMark(sep.mark) {
+	if y := p.tok(i); y.digits != 4 || y.num == 0 {
+		return false
+	}
+	sep, m, again, d := p.tok(i+1), p.tok(i+2), p.tok(i+3), p.tok(i+4)
+	if !(sep.isMark('-') || sep.isMark('/')) || !again.isMark(sep.mark) {
 		return false
 	}
 	if !p.loose && (m.digits != 2 || d.digits != 2) {
