@@ -286,9 +286,9 @@ func bareKey(key wordKey) wordKey {
 }
 
 // scanWord reads the letters from s[i:] and gives where they end, their key and what case they are in. Combining marks join the letter
-// before them, so that composed and decomposed spellings have one key.
+// before them, so that composed and decomposed spellings have one key. A word with a mark that its letter cannot take has none.
 func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCase) {
-	tone := glyph(0)
+	tone, strange := glyph(0), false
 	for i < len(s) {
 		g, size := glyph(0), 1
 		if c := s[i]; c < utf8.RuneSelf {
@@ -300,11 +300,16 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 			break
 		}
 		i += size
-		if t := g >> glyphTone & 7; t > 0 {
+		t := g >> glyphTone & 7
+		if g&glyphMark != 0 {
+			with := combine(key, g&glyphLetterMask)
+			strange = strange || t > 0 && tone > 0 || t == 0 && with == key
+			key = with
+		}
+		if t > 0 {
 			tone = t
 		}
 		if g&glyphMark != 0 {
-			key = combine(key, g&glyphLetterMask)
 			continue
 		}
 		key = key<<6 | wordKey(g&glyphLetterMask)
@@ -314,7 +319,7 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 		}
 		caps.letters++
 	}
-	if caps.letters == 0 || caps.letters > maxLetters {
+	if caps.letters == 0 || caps.letters > maxLetters || strange {
 		return i, 0, caps
 	}
 	return i, key | wordKey(tone)<<toneShift, caps
