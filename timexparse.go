@@ -157,7 +157,7 @@ func (p *finder) impossible(i int) bool {
 }
 
 // looseKinds is the number of the kinds that only whole expressions have.
-const looseKinds = 6
+const looseKinds = 7
 
 // readLoose reads one of the kinds that only whole expressions have or, from looseKinds on, one that running text has too.
 func (p *finder) readLoose(kind, i int, n *node) int {
@@ -174,6 +174,8 @@ func (p *finder) readLoose(kind, i int, n *node) int {
 		return p.firstDayForm(i, n)
 	case 5:
 		return p.firstMonthForm(i, n)
+	case 6:
+		return p.weekNumberForm(i, n)
 	}
 	return p.readForm(formKind(kind-looseKinds), i, n)
 }
@@ -299,6 +301,9 @@ func (p *finder) stampForm(i int, n *node) int {
 	if j == 0 {
 		j = p.moment(i, n, true) // "tối mai lúc 8 giờ"
 	}
+	if j == 0 {
+		j = p.daysAway(i, n)
+	}
 	if j == 0 || n.given(hasClock) {
 		return 0
 	}
@@ -309,6 +314,9 @@ func (p *finder) stampForm(i int, n *node) int {
 		j++
 	}
 	k := p.clock(j, n)
+	if k == 0 {
+		k = p.halfPast(j, n)
+	}
 	if k == 0 {
 		if l := p.podWords(j, n); l > 0 {
 			return l
@@ -322,6 +330,26 @@ func (p *finder) stampForm(i int, n *node) int {
 		n.hour = hourOf(n.hour, n.pod)
 	}
 	return p.zoneSuffix(k, n)
+}
+
+// daysAway reads "3 ngày trước" and "2 tuần nữa", which a time of day may follow.
+func (p *finder) daysAway(i int, n *node) int {
+	j := p.amountForm(i, n)
+	if a := n.amount; j == 0 || !n.given(hasOffset) || a.hours+a.minutes+a.seconds > 0 {
+		return 0
+	}
+	return j
+}
+
+// halfPast reads "năm rưỡi" at the end, behind a part of the day that n has: "chiều nay lúc năm rưỡi".
+func (p *finder) halfPast(i int, n *node) int {
+	hour, j := p.number(i)
+	if j == 0 || hour < 1 || hour > 12 || !n.given(hasPod) || !p.tok(j).is(wRuoi) || !p.atEnd(j+1) {
+		return 0
+	}
+	n.set(hasClock)
+	n.hour, n.min = hour, 30
+	return j + 1
 }
 
 // isoTime tells whether "18:03" is at token i.
@@ -454,6 +482,35 @@ func (p *finder) firstMonthForm(i int, n *node) int {
 		n.month = 12
 	}
 	return p.yearForm(p.skipOf(j), n)
+}
+
+// weekNumberForm reads the number of a week of ISO 8601: "tuần 6 năm 2010", "tuần thứ 6 của năm 2010", "2010-W06".
+func (p *finder) weekNumberForm(i int, n *node) int {
+	year, week, next := p.tok(i), p.tok(i+3), i+4
+	if iso := p.tok(i+1).isMark('-') && p.spells(i+2, "w") && week.glued && week.digits == 2; !iso {
+		if i++; !p.tok(i - 1).is(wTuan) {
+			return 0
+		}
+		if p.tok(i).is(wThu) {
+			i++
+		}
+		week, next = p.tok(i), p.skipOf(i+1)
+		if next == i+1 && p.tok(next).isMark(',') {
+			next++
+		}
+		next = p.skipYearWord(next) + 1
+		year = p.tok(next - 1)
+	}
+	if !p.isYear(year) || !week.within(2, 1, 53) {
+		return 0
+	}
+	s := stamp{unit: unitWeek, year: year.num, month: week.num}
+	if weekStamp(s.firstDay()).year != s.year {
+		return 0 // most years have no week 53
+	}
+	n.set(hasWeekRel)
+	n.relWeek = floorQuo(s.firstDay()-p.ref.day+weekdayOf(p.ref.day)-1, 7)
+	return next
 }
 
 // englishForm reads "9 January 2020", "January 9, 2020", "Thu, 9 Jan 2020".

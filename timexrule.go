@@ -146,6 +146,8 @@ func (p *finder) clockMinutes(number, i int) (min, sec, next int) {
 		min, next = p.minutes(i+1, true)
 	case u.is(wGio):
 		min, next = p.minutes(i+1, false)
+	case p.loose && u.is(wAM, wPM) && t.within(2, 1, 12):
+		next = i // "3CH", which meridiem reads
 	case u.is(wRuoi) && p.tok(i+1).has(fPod) && (t.kind == tokenWord || p.loose):
 		min, next = 30, i+1
 	}
@@ -792,6 +794,8 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 		i++
 	}
 	switch {
+	case p.loose && p.tok(i).is(wThang):
+		return p.monthFirst(i+1, n)
 	case named && p.tok(i).is(wMung):
 		return p.mung(i+1, n)
 	case p.isoDate(i):
@@ -807,6 +811,23 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 	n.set(hasDay)
 	n.day = day
 	return p.dayNumberForm(i, j, named, n)
+}
+
+// monthFirst reads "tháng 2 14 2010" and "Thg 02 14, 2010" from the month on, which programs print by patterns made for English.
+func (p *finder) monthFirst(i int, n *node) int {
+	m, d, year := p.tok(i), p.tok(i+1), i+2
+	if !m.within(2, 1, 12) || !d.within(2, 1, 31) || d.glued || !validDay(d.num, m.num) {
+		return 0
+	}
+	if p.tok(year).isMark(',') {
+		year++
+	}
+	if y := p.tok(year); y.glued || !p.isYear(y) {
+		return 0
+	}
+	n.set(hasDay | hasMonth | hasYear)
+	n.day, n.month, n.year = d.num, m.num, p.tok(year).num
+	return year + 1
 }
 
 // dayNumberForm reads what follows a day at token i that has no month: it must be named a day, or stand behind a part of the day.

@@ -23,6 +23,12 @@ func (p *finder) lunarMark(i int, n *node) int {
 		case t.is(wAm) && p.tok(i+1).is(wLich):
 			n.set(hasLunar)
 			i += 2
+		case p.loose && t.is(wAm) && p.atEnd(i+1):
+			n.set(hasLunar)
+			i++
+		case p.loose && p.spells(i, "dương") && p.tok(i+1).is(wLich):
+			n.has &^= hasLunar
+			i += 2
 		default:
 			p.lunarBracket(i, n)
 			return i
