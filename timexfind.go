@@ -439,6 +439,11 @@ func (p *finder) bareForm(i int, n *node) int {
 		n.day = t.num
 		return i + 1
 	}
+	if p.loose && p.eraYear(i) {
+		n.set(hasYear)
+		n.year = t.num
+		return p.era(i+1, n)
+	}
 	if !p.isYear(t) && !p.monthAndYear(i) {
 		return 0
 	}

@@ -271,6 +271,7 @@ func (p *finder) meridiem(i int, n *node) int {
 	if !t.is(wAM, wPM) || !t.upper && !p.loose {
 		return i
 	}
+	n.set(hasMeridiem)
 	switch {
 	case t.is(wPM) && n.hour < 12:
 		n.hour += 12
@@ -541,7 +542,7 @@ var towards = [...]struct {
 	part  parts
 }{
 	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi, wDay}, hasNext}, {[2]word{wToi}, hasNext},
-	{[2]word{wThis}, hasThis}, {[2]word{wRoi}, hasLast},
+	{[2]word{wThis}, hasThis}, {[2]word{wRoi}, hasLast}, {[2]word{wKe, wTiep}, hasNext}, {[2]word{wTiep, wTheo}, hasNext},
 }
 
 // toward reads "tới", "vừa qua" or "này" after a date, and gives i if there is none. "tới" before another date means "to".

@@ -46,17 +46,22 @@ func (p *finder) lunarBracket(i int, n *node) {
 // yearPart reads the year after a month or day: "năm 2019", "năm Canh Tý", "năm ngoái", "nay" after "năm".
 func (p *finder) yearPart(i int, n *node) int {
 	j := p.skipOf(i)
-	if p.loose && p.tok(j).isMark(',') && (p.tok(j+1).digits == 4 || p.tok(j+1).is(wNam)) {
+	if p.loose && p.tok(j).isMark(',') && (p.tok(j+1).digits == 4 || p.tok(j+1).is(wNam) || p.eraYear(j+1)) {
 		j++
 	}
 	t := p.tok(j)
-	if p.loose && t.kind == tokenNumber && t.digits == 4 && !n.given(anyYear) && n.given(hasMonth|hasSeason|hasQuarter) {
+	if p.loose && t.kind == tokenNumber && (t.digits == 4 || p.eraYear(j)) && !n.given(anyYear) && n.given(hasMonth|hasSeason|hasQuarter) {
 		n.set(hasYear)
 		n.year = t.num
 		return p.era(j+1, n)
 	}
 	if n.given(anyYear) {
 		return i
+	}
+	if y := p.tok(j + 1); t.isMark(',') && n.given(hasDay) && n.given(hasMonth) && p.isYear(y) && !y.glued && !p.number1000(j+1) && p.endsYear(j+2) {
+		n.set(hasYear) // "ngày 9 tháng 1, 2020", with nothing that is counted behind
+		n.year = y.num
+		return j + 2
 	}
 	if t.has(fCan) && n.given(hasMonth) {
 		if k := p.yearName(j, n); k > 0 { // "23 tháng Chạp Canh Tý"
@@ -123,6 +128,11 @@ func (p *finder) yearDigitsOK(i int, dated bool) bool {
 		return dated || !u.has(fMeasure|fUnit) && !u.isMark('%')
 	}
 	return p.loose && dated && t.digits == 2
+}
+
+// eraYear tells whether a number that its era makes a year is at token i: "40 TCN".
+func (p *finder) eraYear(i int) bool {
+	return p.tok(i).within(4, 1, 9000) && p.era(i+1, &node{}) > i+1
 }
 
 // era reads "TCN", "trước Công nguyên" and the like.
