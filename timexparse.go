@@ -15,8 +15,10 @@ const maxExpression = 256
 //
 //   - holidays by name, "Giáng sinh", "Quốc khánh năm 2010", "Giỗ Tổ Hùng Vương"; they fall in ref's year unless one is named;
 //   - bare amounts, parts of the day, months and numbers in words; "bảy giờ" is a time of day, "5 ngày" a duration;
+//   - a time of day with its part of the day and no date, "7 giờ sáng", is the next one: where ref is past it, that of the day after;
 //   - lunar months and years, which are intervals of days: "tháng Chạp", "năm Canh Tý";
-//   - the output of formatters: "14 Thg 02 2010", "T5, 9 thg 1, 2020", "18:03:05 GMT+7", "6:03 CH", and ISO 8601 dates;
+//   - the output of formatters: "14 Thg 02 2010", "T5, 9 thg 1, 2020", "18:03:05 GMT+7", "6:03 CH", "05/02/2021 - 15:30", and ISO 8601 dates;
+//   - "thứ ba đầu tiên của tháng sau", "tháng cuối cùng của năm 2019", and weeks by number, "tuần 6 năm 2010";
 //   - plain English dates: "9 January 2020", "Jan 9, 2020";
 //   - text without diacritics where only one reading makes a time: "ngay hai muoi hai", "thang 3 nam 2019";
 //   - a season without a year, whose value is "XXXX-SP", and a time of day without a day in another zone, "T08:23Z"; their span is zero.
@@ -72,6 +74,7 @@ func (p *finder) parseWhole() (Timex, error) {
 			continue
 		}
 		p.completeList()
+		p.nextHour(m)
 		x, ok := p.resolveMember(m)
 		if !ok {
 			return Timex{}, &TimexError{p.text, x.Start, ErrImpossible}
@@ -83,6 +86,15 @@ func (p *finder) parseWhole() (Timex, error) {
 		err, furthest = ErrImpossible, start
 	}
 	return Timex{}, &TimexError{p.text, min(p.tok(furthest).start, len(p.text)), err}
+}
+
+// nextHour places a time of day that names its part of the day, "7 giờ sáng", on the day after the reference's where it has passed.
+func (p *finder) nextHour(m *member) {
+	if m.interval || m.kind != nodeDate || m.given(anyDate) || !m.given(hasClock) || !m.given(hasPod) || m.zoned || m.hour*60+m.min >= p.ref.minutes {
+		return
+	}
+	m.set(hasDayRel)
+	m.relDay = 1
 }
 
 // finishNode makes a date that is repeated a set.
