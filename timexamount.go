@@ -35,6 +35,9 @@ func (p *finder) amountRest(i int, n *node) int {
 	if k := p.moreAmount(i, n.unit, n); k > 0 {
 		return k
 	}
+	if t := p.tok(i); p.tok(i-1).is(wH) && t.glued && t.kind == tokenNumber {
+		return 0 // "7h75"
+	}
 	if night := p.tok(i); n.unit == unitDay && night.has(fPod) && pod(night.val) == podNight {
 		return i + 1
 	}

@@ -142,7 +142,7 @@ func (p *finder) clockMinutes(number, i int) (min, sec, next int) {
 	switch {
 	case u.isMark(':') && u.glued:
 		return p.colonMinutes(i)
-	case u.is(wH, wG) && (!u.title || p.tok(i+1).digits == 2 || p.loose):
+	case u.is(wH, wG) && (!u.title || p.tok(i+1).digits == 2 || p.loose && u.is(wH)):
 		min, next = p.minutes(i+1, true)
 	case u.is(wGio):
 		min, next = p.minutes(i+1, false)
@@ -183,6 +183,9 @@ func (p *finder) colonMinutes(i int) (min, sec, next int) {
 		}
 		return m.num, s.num, i + 4
 	}
+	if s := p.tok(i + 3); p.tok(i+2).isMark(':') && p.tok(i+2).glued && s.glued && s.kind == tokenNumber {
+		return 0, 0, 0 // "12:30:99"
+	}
 	return m.num, -1, i + 2
 }
 
@@ -200,6 +203,8 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 	}
 	m, k := p.minuteNumber(i)
 	switch {
+	case glued && t.glued && t.kind == tokenNumber && (m > 59 || t.digits > 2):
+		return 0, 0 // "7h75"
 	case k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber:
 		return 0, i
 	case p.minuteMark(k):

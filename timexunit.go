@@ -206,8 +206,8 @@ func (p *finder) monthOK(i, j int) bool {
 	switch {
 	case p.loose:
 		return true
-	case before.kind == tokenNumber && (t.title || p.placeBefore(before.start)):
-		return false // "đường 3 Tháng 2"
+	case before.kind == tokenNumber && (t.title || before.num > 28 && before.digits <= 2 || p.placeBefore(before.start)):
+		return false // "đường 3 Tháng 2", and "31 tháng 4", which was no day
 	case m.kind == tokenNumber:
 		return p.monthDigitsOK(i+1, next)
 	case before.is(wMang), before.kind == tokenNumber, p.properName(t):
