@@ -300,17 +300,14 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 			break
 		}
 		i += size
-		t := g >> glyphTone & 7
 		if g&glyphMark != 0 {
-			with := combine(key, g&glyphLetterMask)
-			strange = strange || t > 0 && tone > 0 || t == 0 && with == key
-			key = with
-		}
-		if t > 0 {
-			tone = t
-		}
-		if g&glyphMark != 0 {
+			fits := false
+			key, tone, fits = joinMark(key, tone, g)
+			strange = strange || !fits
 			continue
+		}
+		if t := g >> glyphTone & 7; t > 0 {
+			tone = t
 		}
 		key = key<<6 | wordKey(g&glyphLetterMask)
 		if g&glyphUpper != 0 {
@@ -323,6 +320,15 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 		return i, 0, caps
 	}
 	return i, key | wordKey(tone)<<toneShift, caps
+}
+
+// joinMark puts a combining mark on the last letter of a key, and tells whether it fits: one tone to a word, and a quality that the letter has.
+func joinMark(key wordKey, tone, mark glyph) (wordKey, glyph, bool) {
+	if t := mark >> glyphTone & 7; t > 0 {
+		return key, t, tone == 0
+	}
+	with := combine(key, mark&glyphLetterMask)
+	return with, tone, with != key
 }
 
 // letterCase counts the letters of a word by case.

@@ -58,10 +58,8 @@ func (p *finder) yearPart(i int, n *node) int {
 	if n.given(anyYear) {
 		return i
 	}
-	if y := p.tok(j + 1); t.isMark(',') && n.given(hasDay) && n.given(hasMonth) && p.isYear(y) && !y.glued && !p.number1000(j+1) && p.endsYear(j+2) {
-		n.set(hasYear) // "ngày 9 tháng 1, 2020", with nothing that is counted behind
-		n.year = y.num
-		return j + 2
+	if t.isMark(',') && n.given(hasDay) && n.given(hasMonth) {
+		return p.commaYear(i, j+1, n)
 	}
 	if t.has(fCan) && n.given(hasMonth) {
 		if k := p.yearName(j, n); k > 0 { // "23 tháng Chạp Canh Tý"
@@ -80,6 +78,16 @@ func (p *finder) yearPart(i int, n *node) int {
 		return k
 	}
 	return i
+}
+
+// commaYear reads the year at token j behind a comma, "ngày 9 tháng 1, 2020", where it can count nothing, and gives i if it is none.
+func (p *finder) commaYear(i, j int, n *node) int {
+	if y := p.tok(j); !p.isYear(y) || y.glued || p.number1000(j) || !p.endsYear(j+1) {
+		return i
+	}
+	n.set(hasYear)
+	n.year = p.tok(j).num
+	return j + 1
 }
 
 // yearAfter reads what follows the word "năm" where a year is meant.
