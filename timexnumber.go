@@ -116,6 +116,9 @@ func (p *finder) unitDigit(i int) (d int, ok bool) {
 
 // unitFollows tells whether token i is "năm" in the sense of year.
 func (p *finder) unitFollows(i int) bool {
+	if p.spelling != spellingFull && p.tok(i+1).is(wMuoiTen) {
+		return false // "nam muoi" is fifty
+	}
 	return p.tok(i).is(wNam) && !p.tok(i+1).is(wMuoiTens, wTram) && !p.tok(i+1).has(fUnit)
 }
 

@@ -419,6 +419,9 @@ func (p *finder) presentForm(i int, n *node) int {
 	if !(t.is(wBay) && u.is(wGio) || t.is(wHien) && u.is(wTai) || t.is(wPhut) && u.is(wThis) || t.is(wThis)) {
 		return 0
 	}
+	if p.spelling != spellingFull && !p.atEnd(i+2) {
+		return 0 // "bay gio toi nay" is seven this evening
+	}
 	n.set(hasOffset)
 	n.amount.minutes, n.unit = 0, unitMinute
 	if t.is(wThis) {

@@ -243,7 +243,7 @@ func (p *finder) minutesTo(i int) (min, next int) {
 
 // bareMinutes tells whether t, before token next, can be minutes after "giờ" without "phút".
 func (p *finder) bareMinutes(t *token, next int) bool {
-	return (p.loose || t.kind == tokenNumber) && t.digits != 1 && p.minutesEnd(next)
+	return (p.loose || t.kind == tokenNumber) && t.digits != 1 && !t.is(wSauAft) && p.minutesEnd(next)
 }
 
 // minutesEnd tells whether a number before token i can be minutes although "phút" is missing, and not what is counted next.
@@ -772,6 +772,8 @@ func (p *finder) lunarMonth(i int, n *node) int {
 func (p *finder) monthNumber(i int) (month, next int) {
 	t, u := p.tok(i), p.tok(i+1)
 	switch {
+	case t.is(wSauAft) && !u.is(wNam):
+		return 0, 0 // without diacritics "thang sau" is the next month, but "thang sau nam 2019" June
 	case t.is(wGieng):
 		return 1, i + 1
 	case t.is(wChap):
@@ -840,6 +842,8 @@ func (p *finder) monthFirst(i int, n *node) int {
 func (p *finder) dayNumberForm(i, next int, named bool, n *node) int {
 	digits := p.tok(i).kind == tokenNumber
 	switch {
+	case p.spelling != spellingFull && p.tok(i).is(wMot) && next == i+1:
+		return 0 // "ngay mot" may be "ngày mốt"
 	case named && (digits || p.loose):
 		return p.dayAlone(next, n)
 	case n.given(hasPod) && digits:

@@ -20,7 +20,7 @@ func (p *finder) lunarMark(i int, n *node) int {
 		case t.is(wAL):
 			n.set(hasLunar)
 			i++
-		case t.is(wAm) && p.tok(i+1).is(wLich):
+		case t.is(wAm) && p.tok(i+1).is(wLich), p.spelling != spellingFull && t.is(wAM) && p.tok(i+1).is(wLich):
 			n.set(hasLunar)
 			i += 2
 		case p.loose && t.is(wAm) && p.atEnd(i+1):
