@@ -35,6 +35,9 @@ func (p *finder) amountRest(i int, n *node) int {
 	if k := p.moreAmount(i, n.unit, n); k > 0 {
 		return k
 	}
+	if t := p.tok(i); p.tok(i-1).is(wH) && t.glued && t.kind == tokenNumber {
+		return 0 // "7h75"
+	}
 	if night := p.tok(i); n.unit == unitDay && night.has(fPod) && pod(night.val) == podNight {
 		return i + 1
 	}
@@ -151,7 +154,7 @@ func (p *finder) awayForm(i int, n *node) int {
 	t, u := p.tok(i), p.tok(i+1)
 	sign, anchored := -1, false
 	switch {
-	case t.is(wCach) && u.is(wDay, wNay):
+	case t.is(wCach) && u.is(wDay, wNay), t.is(wTruoc) && u.is(wDay):
 	case t.is(wTruoc) && u.is(wDo):
 		anchored = true
 	case t.is(wSauAft) && u.is(wDo):
@@ -204,7 +207,7 @@ var tails = [...]struct {
 	{[2]word{wTruoc, wDo}, -1, true}, {[2]word{wTruoc, wDay}, -1, false}, {[2]word{wVe, wTruoc}, -1, false}, {[2]word{wTruoc}, -1, false},
 	{[2]word{wSauAft, wDo}, 1, true}, {[2]word{wSauAft}, 1, true}, {[2]word{wNuaFut}, 1, false},
 	{[2]word{wVua, wQua}, 0, false}, {[2]word{wVua, wRoi}, 0, false}, {[2]word{wGan, wDay}, 0, false}, {[2]word{wSap, wToi}, 0, false},
-	{[2]word{wQua}, 0, false}, {[2]word{wNay}, 0, false}, {[2]word{wToi}, 0, false},
+	{[2]word{wQua}, 0, false}, {[2]word{wNay}, 0, false}, {[2]word{wToi, wDay}, 0, false}, {[2]word{wToi}, 0, false},
 }
 
 // amountTail reads the words after an amount.
@@ -212,6 +215,9 @@ func (p *finder) amountTail(i, j int, n *node) int {
 	before := p.before(p.tok(i).start)
 	if later := p.before(before.start); before.is(wSauAft) && later.is(wNuaFut) {
 		return max(j, p.offset(j, n, 1, false)) // "lát nữa sau 20 phút"
+	}
+	if k := p.yearsBC(i, j, n); k > 0 {
+		return k
 	}
 	bare := before.is(wSauAft, wTruoc) && !p.loose // "sau 3 tháng" lasts, whatever follows but "nữa"
 	for _, t := range tails {
@@ -231,6 +237,21 @@ func (p *finder) amountTail(i, j int, n *node) int {
 		return max(j, p.offset(k, n, t.sign, t.anchored))
 	}
 	return j
+}
+
+// yearsBC reads "trước Công nguyên" behind an amount of years from token i to j, which names the year: "500 năm trước Công nguyên".
+func (p *finder) yearsBC(i, j int, n *node) int {
+	if !p.tok(j).is(wTruoc, wTCN) {
+		return 0
+	}
+	var e node
+	k := p.era(j, &e)
+	years := n.amount.years
+	if !e.given(hasBC) || n.amount != (amount{years: years}) || years < 1 || years > 9000 || !p.tok(i).within(4, 1, 9000) && p.tok(i).kind == tokenNumber {
+		return 0
+	}
+	*n = node{has: hasYear | hasBC, year: years}
+	return k
 }
 
 // sinceTail takes "qua" or "tới" from token j to k into a duration, unless it is a verb or leads another date. In loose reading "tới" after
@@ -401,9 +422,9 @@ func (p *finder) setForm(i int, n *node) int {
 	switch {
 	case !t.is(wEach, wHang, wGoods), t.is(wGoods) && p.goods(i):
 		return 0
-	case u.has(fPod), t.is(wEach) && u.is(wThu, wChu, wChua):
+	case u.has(fPod), p.loose && u.is(wBuoi), t.is(wEach) && u.is(wThu, wChu, wChua):
 		return p.everyMoment(i+1, n)
-	case u.has(fUnit) && unit(u.val) >= unitDay:
+	case u.has(fUnit) && (p.loose || unit(u.val) >= unitDay):
 		next := p.tok(i + 2)
 		if next.is(wHoc, wCong, wThuong, wThu) || u.is(wQuy) && next.title {
 			return 0
@@ -467,8 +488,11 @@ var refPhrases = [...]struct {
 
 // refForm reads one of them, or a vague span: "những năm qua", "vài ngày tới".
 func (p *finder) refForm(i int, n *node) int {
-	n.kind = nodeRef
 	t := p.tok(i)
+	if t.is(wTruoc) && p.awayForm(i, n) > 0 {
+		return 0 // "trước đây 3 năm" says when
+	}
+	*n = node{kind: nodeRef}
 	if t.is(wVague, wNhung) {
 		return p.vagueForm(i, n)
 	}

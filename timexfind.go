@@ -150,18 +150,16 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 
 // noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not there.
 func (p *finder) noSuchDay() int {
-	i := 0
-	if p.tok(i).is(wNgay, wMung) {
-		i++
-	}
-	d, m := p.tok(i), p.tok(i+2)
-	if i == 0 || d.kind != tokenNumber || d.digits > 2 || !p.tok(i+1).is(wThang) || m.kind != tokenNumber {
+	if !p.tok(0).is(wNgay, wMung) {
 		return 0
 	}
-	if p.tok(i+3).is(wNam) && p.tok(i+4).digits == 4 {
-		return p.tok(i + 4).end
+	if d := p.tok(1); d.kind != tokenNumber || d.digits > 2 || !p.tok(2).is(wThang) || p.tok(3).kind != tokenNumber {
+		return 0
 	}
-	return m.end
+	if p.tok(4).is(wNam) && p.tok(5).digits == 4 {
+		return p.tok(5).end
+	}
+	return p.tok(3).end
 }
 
 // span notes which bytes a node covers, by its tokens.
@@ -440,6 +438,11 @@ func (p *finder) bareForm(i int, n *node) int {
 		n.set(hasDay | hasBareNum)
 		n.day = t.num
 		return i + 1
+	}
+	if p.loose && p.eraYear(i) {
+		n.set(hasYear)
+		n.year = t.num
+		return p.era(i+1, n)
 	}
 	if !p.isYear(t) && !p.monthAndYear(i) {
 		return 0

@@ -106,13 +106,14 @@ var forms = [...]struct {
 	{formMonth, tokens{words: []word{wThang}}, tokens{words: slices.Concat([]word{wGieng, wChap, wMuoiTen}, related), classes: fNumeral, number: true}},
 	{formMonth, tokens{words: []word{wT}}, tokens{number: true}},
 
-	{formQuarter, tokens{words: []word{wQuy}}, tokens{words: related, classes: fNumeral, number: true, foreign: true}}, // "I" to "IV"
+	{formQuarter, tokens{words: []word{wQuy}}, tokens{words: slices.Concat([]word{wDau, wCuoi}, related), classes: fNumeral, number: true, foreign: true}}, // "I" to "IV"
 	{formQuarter, tokens{words: []word{wQ}}, tokens{number: true}},
 
 	{formYear, tokens{words: []word{wNam}}, tokens{words: slices.Concat([]word{wMuoiTen}, related), classes: fNumeral | fCan, number: true}},
 	{formYear, tokens{words: []word{wNext, wCung}}, tokens{words: []word{wNam}}},
 
 	{formWeek, tokens{words: []word{wTuan}}, tokens{words: related}},
+	{formWeek, tokens{words: []word{wNext}}, tokens{words: []word{wTuan}}},
 
 	{formSeason, tokens{words: []word{wMua}}, tokens{classes: fSeason}},
 	{formSeason, tokens{words: []word{wHe}}, tokens{words: slices.Concat([]word{wNam, wCua}, related), number: true}},
@@ -124,6 +125,7 @@ var forms = [...]struct {
 	{formAmount, tokens{words: []word{wNua}}, tokens{classes: fUnit}},
 	{formAmount, tokens{words: []word{wCach}}, tokens{words: []word{wDay, wNay}}},
 	{formAmount, tokens{words: []word{wTruoc, wSauAft}}, tokens{words: []word{wDo}}},
+	{formAmount, tokens{words: []word{wTruoc}}, tokens{words: []word{wDay}}},
 
 	{formPair, tokens{number: true}, tokens{marks: "/-"}},
 	{formBare, tokens{number: true}, tokens{words: []word{wTCN, wSCN, wUntil, wToi, wCho, wAnd}, classes: fFollow, marks: anyMark, end: true}},

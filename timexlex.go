@@ -56,8 +56,11 @@ func (t *token) within(digits, low, high int) bool {
 }
 
 // joins tells whether t is a mark that may stand between the numbers of a date, right behind the one before it.
-func (t *token) joins() bool {
-	return t.kind == tokenMark && t.glued && (t.mark == '/' || t.mark == '-' || t.mark == '.')
+func (t *token) joins() bool { return t.glued && t.between() }
+
+// between tells whether t is a mark that may stand between the numbers of a date.
+func (t *token) between() bool {
+	return t.kind == tokenMark && (t.mark == '/' || t.mark == '-' || t.mark == '.')
 }
 
 // letterRows lists the letters of Vietnamese with diacritics: in each row a letter without tone and with the five tones.
@@ -321,9 +324,9 @@ func bareKey(key wordKey) wordKey {
 }
 
 // scanWord reads the letters from s[i:] and gives where they end, their key and what case they are in. Combining marks join the letter
-// before them, so that composed and decomposed spellings have one key.
+// before them, so that composed and decomposed spellings have one key. A word with a mark that its letter cannot take has none.
 func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCase) {
-	tone := glyph(0)
+	tone, strange := glyph(0), false
 	for i < len(s) {
 		g, size := glyph(0), 1
 		if c := s[i]; c < utf8.RuneSelf {
@@ -335,12 +338,14 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 			break
 		}
 		i += size
+		if g&glyphMark != 0 {
+			fits := false
+			key, tone, fits = joinMark(key, tone, g)
+			strange = strange || !fits
+			continue
+		}
 		if t := g >> glyphTone & 7; t > 0 {
 			tone = t
-		}
-		if g&glyphMark != 0 {
-			key = combine(key, g)
-			continue
 		}
 		key = key<<6 | wordKey(g&glyphLetterMask)
 		if g&glyphUpper != 0 {
@@ -349,10 +354,20 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 		}
 		caps.letters++
 	}
-	if caps.letters == 0 || caps.letters > maxLetters {
+	if caps.letters == 0 || caps.letters > maxLetters || strange {
 		return i, 0, caps
 	}
 	return i, key | wordKey(tone)<<toneShift, caps
+}
+
+// joinMark puts a combining mark on the last letter of a key, and tells whether it fits: one tone to a word, on a vowel, and a
+// quality that the letter has.
+func joinMark(key wordKey, tone, mark glyph) (wordKey, glyph, bool) {
+	if t := mark >> glyphTone & 7; t > 0 {
+		return key, t, tone == 0 && isVowel(key&letterMask)
+	}
+	with := combine(key, mark&glyphLetterMask)
+	return with, tone, with != key
 }
 
 // letterCase counts the letters of a word by case.
@@ -411,22 +426,18 @@ func combiningGlyph(r rune) glyph {
 	return 0
 }
 
-// combine puts a combining mark on the last letter of a key, but for its tone, which is the word's. A mark that Vietnamese does not put on
-// that letter makes the word a foreign one.
+// combine puts a quality mark on the last letter of a key, or leaves the key alone where Vietnamese has no such letter.
 func combine(key wordKey, mark glyph) wordKey {
-	if mark&glyphLetterMask == 0 && mark>>glyphTone&7 > 0 && isVowel(key&letterMask) {
-		return key
-	}
 	pairs := [...]struct{ letter, mark, with glyph }{
 		{1, combiningBreve, letterABreve}, {1, combiningCircumflex, letterACircumflex}, {5, combiningCircumflex, letterECircumflex},
 		{15, combiningCircumflex, letterOCircumflex}, {15, combiningHorn, letterOHorn}, {21, combiningHorn, letterUHorn},
 	}
 	for _, p := range pairs {
-		if glyph(key&letterMask) == p.letter && mark&glyphLetterMask == p.mark {
+		if glyph(key&letterMask) == p.letter && mark == p.mark {
 			return key&^letterMask | wordKey(p.with)
 		}
 	}
-	return key<<6 | foreignLetter
+	return key
 }
 
 // isVowel reports whether a letter of a key may have a tone.

@@ -82,7 +82,16 @@ func (p *finder) otherSide(i int, m *member) int {
 	if a, b := m.grain(), m.to.grain(); dash && a != b && (a > unitDay || b > unitDay) || a > unitDay && b == unitHour {
 		return 0
 	}
+	if dash && (m.node.onlyClock() && m.to.onlyDay() || m.node.onlyDay() && m.to.onlyClock()) {
+		return 0 // "05/02/2021 - 15:30" is one time in two parts
+	}
 	return j
+}
+
+// onlyClock and onlyDay tell whether n is a time of day without a day, or a day by its date without a time.
+func (n *node) onlyClock() bool { return n.given(hasClock) && !n.given(anyDate|hasPod) }
+func (n *node) onlyDay() bool {
+	return n.given(hasDay) && n.given(hasMonth) && !n.given(hasClock|hasPod)
 }
 
 // nextMember reads a further member of a list: one in a short form, or any that gives the last one what it lacks.
@@ -172,6 +181,9 @@ func (p *finder) bareDay(i int, last, n *node) int {
 		return j
 	}
 	*n = node{}
+	if u := p.tok(i + 1); u.is(wH, wG, wGio) || u.isMark(':') {
+		return 0 // the time of the other side: "27 Tết đến 22h mùng 4 Tết"
+	}
 	if t.num < 1 || t.num > 31 || !p.listAhead(i+1) && !(last.given(hasTet) || p.tok(i+1).is(wTet)) || p.number1000(i) {
 		return 0
 	}

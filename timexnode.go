@@ -47,6 +47,7 @@ const (
 	hasBareNum                      // nothing but a number: counts in a list alone
 	hasSetUnit                      // every setUnit
 	hasFollow                       // of an interval's end: the first after its beginning
+	hasMeridiem                     // SA or CH said in which half of the day hour is
 
 	anyYear  = hasYear | hasYearRel | hasYearName | hasAnchorYr
 	anyDay   = hasDay | hasDayRel | hasAnchorDay | hasWeekday | hasEve
@@ -142,7 +143,7 @@ func (n *node) inherit(m *node) {
 // takeDay gives a part of the day or a time of day the day of m.
 func (n *node) takeDay(m *node) {
 	clock, part, start, end := *n, n.pod, n.start, n.end
-	if n.given(hasClock) && !n.given(hasPod) && m.given(hasPod) {
+	if n.given(hasClock) && !n.given(hasPod|hasMeridiem) && m.given(hasPod|hasMeridiem) {
 		n.inheritPod(m)
 		clock.hour = n.hour
 	}
@@ -153,9 +154,13 @@ func (n *node) takeDay(m *node) {
 	n.hour, n.min, n.sec, n.seconds = clock.hour, clock.min, clock.sec, clock.seconds
 }
 
-// inheritPod lets "2h" of "2h đến 4h chiều" be in the afternoon too, but not "8h" of "8h đến 2h chiều".
+// inheritPod lets "2h" of "2h đến 4h chiều" or "2:00 – 4:00 CH" be in the afternoon too, but not "8h" of "8h đến 2h chiều".
 func (n *node) inheritPod(m *node) {
-	if shifted := hourOf(n.hour, m.pod); m.given(hasClock) && shifted*60+n.min <= m.hour*60+m.min {
+	part := m.pod
+	if m.given(hasMeridiem) && m.hour >= 12 {
+		part = podAfternoon
+	}
+	if shifted := hourOf(n.hour, part); m.given(hasClock) && shifted*60+n.min <= m.hour*60+m.min {
 		n.hour = shifted
 	}
 }

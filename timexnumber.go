@@ -86,10 +86,14 @@ func (p *finder) only(next int, ok bool) int {
 	return 0
 }
 
-// shortTwenty tells whether "hai ba" at token i is 23, which it is in whole expressions before Tết and the months that are lunar by name.
+// shortTwenty tells whether "hai ba" at token i is 23, which it is in whole expressions before Tết and the name of a month.
 func (p *finder) shortTwenty(i int) bool {
 	t, u, next := p.tok(i), p.tok(i+1), p.tok(i+2)
-	return p.loose && t.digit() == 2 && u.has(fNumeral) && !u.is(wNam) && (next.is(wTet) || next.is(wThang) && p.tok(i+3).is(wGieng, wChap))
+	if !p.loose || t.digit() != 2 || !u.has(fNumeral) || u.is(wNam) {
+		return false
+	}
+	_, month := p.monthNumber(i + 3)
+	return next.is(wTet) || next.is(wThang) && month > 0
 }
 
 // afterTens reads the last digit behind the tens.
@@ -112,6 +116,9 @@ func (p *finder) unitDigit(i int) (d int, ok bool) {
 
 // unitFollows tells whether token i is "năm" in the sense of year.
 func (p *finder) unitFollows(i int) bool {
+	if p.spelling != spellingFull && p.tok(i+1).is(wMuoiTen) {
+		return false // "nam muoi" is fifty
+	}
 	return p.tok(i).is(wNam) && !p.tok(i+1).is(wMuoiTens, wTram) && !p.tok(i+1).has(fUnit)
 }
 
@@ -148,15 +155,32 @@ func (p *finder) yearNumber(i int) (year, next int) {
 	if year < 100 {
 		return 0, 0
 	}
+	if year%100 == 0 && p.tok(next).is(wNam) {
+		if rest, end := p.twoDigits(next); end > 0 && !p.tok(end).has(fUnit) {
+			return year + rest, end // "một nghìn chín trăm năm tư"
+		}
+	}
 	return year, next
 }
 
-// lastTwo reads the tens and units of a year that is read digit by digit: "tám tư", "mười tám", "không chín", "năm tư". What looks like the
-// word for years is five here, for a digit must follow.
-func (p *finder) lastTwo(i int) (rest, next int) {
+// twoDigits reads two digits in words as a number below a hundred: "ba bảy" is 37.
+func (p *finder) twoDigits(i int) (n, next int) {
 	d, ok := p.numeral(i)
-	if u, last := p.numeral(i + 1); ok && last && p.tok(i).is(wNam) && !p.tok(i+2).is(wMuoiTens, wTram) {
-		return 10*d + u, i + 2
+	if !ok {
+		return 0, 0
+	}
+	u, ok := p.numeral(i + 1)
+	if !ok || p.tok(i).is(wMotDay, wLam) || p.tok(i+2).is(wMuoiTens, wTram) {
+		return 0, 0
+	}
+	return 10*d + u, i + 2
+}
+
+// lastTwo reads the tens and units of a year that is read digit by digit: "tám tư", "mười tám", "linh chín", "năm tư", "không năm". What
+// looks like the word for years is five here, for the year must have four digits.
+func (p *finder) lastTwo(i int) (rest, next int) {
+	if rest, next = p.twoDigits(i); next > 0 {
+		return rest, next
 	}
 	if rest, next = p.tens(i, true); next > i+1 || next > 0 && p.tok(i).is(wMuoiTen) {
 		return rest, next

@@ -15,8 +15,10 @@ const maxExpression = 256
 //
 //   - holidays by name, "Giáng sinh", "Quốc khánh năm 2010", "Giỗ Tổ Hùng Vương"; they fall in ref's year unless one is named;
 //   - bare amounts, parts of the day, months and numbers in words; "bảy giờ" is a time of day, "5 ngày" a duration;
+//   - a time of day with its part of the day and no date, "7 giờ sáng", is the next one: where ref is past it, that of the day after;
 //   - lunar months and years, which are intervals of days: "tháng Chạp", "năm Canh Tý";
-//   - the output of formatters: "14 Thg 02 2010", "T5, 9 thg 1, 2020", "18:03:05 GMT+7", "6:03 CH", and ISO 8601 dates;
+//   - the output of formatters: "14 Thg 02 2010", "T5, 9 thg 1, 2020", "18:03:05 GMT+7", "6:03 CH", "05/02/2021 - 15:30", and ISO 8601 dates;
+//   - "thứ ba đầu tiên của tháng sau", "tháng cuối cùng của năm 2019", and weeks by number, "tuần 6 năm 2010";
 //   - plain English dates: "9 January 2020", "Jan 9, 2020";
 //   - text without diacritics where only one reading makes a time: "ngay hai muoi hai", "thang 3 nam 2019";
 //   - a season without a year, whose value is "XXXX-SP", and a time of day without a day in another zone, "T08:23Z"; their span is zero.
@@ -72,6 +74,7 @@ func (p *finder) parseWhole() (Timex, error) {
 			continue
 		}
 		p.completeList()
+		p.nextHour(m)
 		x, ok := p.resolveMember(m)
 		if !ok {
 			return Timex{}, &TimexError{p.text, x.Start, ErrImpossible}
@@ -83,6 +86,15 @@ func (p *finder) parseWhole() (Timex, error) {
 		err, furthest = ErrImpossible, start
 	}
 	return Timex{}, &TimexError{p.text, min(p.tok(furthest).start, len(p.text)), err}
+}
+
+// nextHour places a time of day that names its part of the day, "7 giờ sáng", on the day after the reference's where it has passed.
+func (p *finder) nextHour(m *member) {
+	if m.interval || m.kind != nodeDate || m.given(anyDate) || !m.given(hasClock) || !m.given(hasPod) || m.zoned || m.hour*60+m.min >= p.ref.minutes {
+		return
+	}
+	m.set(hasDayRel)
+	m.relDay = 1
 }
 
 // finishNode makes a date that is repeated a set.
@@ -157,7 +169,7 @@ func (p *finder) impossible(i int) bool {
 }
 
 // looseKinds is the number of the kinds that only whole expressions have.
-const looseKinds = 5
+const looseKinds = 7
 
 // readLoose reads one of the kinds that only whole expressions have or, from looseKinds on, one that running text has too.
 func (p *finder) readLoose(kind, i int, n *node) int {
@@ -172,6 +184,10 @@ func (p *finder) readLoose(kind, i int, n *node) int {
 		return p.presentForm(i, n)
 	case 4:
 		return p.firstDayForm(i, n)
+	case 5:
+		return p.firstMonthForm(i, n)
+	case 6:
+		return p.weekNumberForm(i, n)
 	}
 	return p.readForm(formKind(kind-looseKinds), i, n)
 }
@@ -297,16 +313,22 @@ func (p *finder) stampForm(i int, n *node) int {
 	if j == 0 {
 		j = p.moment(i, n, true) // "tối mai lúc 8 giờ"
 	}
+	if j == 0 {
+		j = p.daysAway(i, n)
+	}
 	if j == 0 || n.given(hasClock) {
 		return 0
 	}
 	if t := p.tok(j); t.is(wT) && t.glued && p.isoTime(j+1) {
 		j++
 	}
-	for p.tok(j).isMark(',') || p.tok(j).is(wVao) || p.spells(j, "lúc") || p.spells(j, "|") {
+	for p.tok(j).isMark(',') || p.tok(j).is(wVao) || p.spells(j, "lúc") || p.tok(j).isMark('|') || p.tok(j).isMark('-') && n.onlyDay() {
 		j++
 	}
 	k := p.clock(j, n)
+	if k == 0 {
+		k = p.halfPast(j, n)
+	}
 	if k == 0 {
 		if l := p.podWords(j, n); l > 0 {
 			return l
@@ -320,6 +342,26 @@ func (p *finder) stampForm(i int, n *node) int {
 		n.hour = hourOf(n.hour, n.pod)
 	}
 	return p.zoneSuffix(k, n)
+}
+
+// daysAway reads "3 ngày trước" and "2 tuần nữa", which a time of day may follow.
+func (p *finder) daysAway(i int, n *node) int {
+	j := p.amountForm(i, n)
+	if a := n.amount; j == 0 || !n.given(hasOffset) || a.hours+a.minutes+a.seconds > 0 {
+		return 0
+	}
+	return j
+}
+
+// halfPast reads "năm rưỡi" at the end, behind a part of the day that n has: "chiều nay lúc năm rưỡi".
+func (p *finder) halfPast(i int, n *node) int {
+	hour, j := p.number(i)
+	if j == 0 || hour < 1 || hour > 12 || !n.given(hasPod) || !p.tok(j).is(wRuoi) || !p.atEnd(j+1) {
+		return 0
+	}
+	n.set(hasClock)
+	n.hour, n.min = hour, 30
+	return j + 1
 }
 
 // isoTime tells whether "18:03" is at token i.
@@ -377,6 +419,9 @@ func (p *finder) presentForm(i int, n *node) int {
 	if !(t.is(wBay) && u.is(wGio) || t.is(wHien) && u.is(wTai) || t.is(wPhut) && u.is(wThis) || t.is(wThis)) {
 		return 0
 	}
+	if p.spelling != spellingFull && !p.atEnd(i+2) {
+		return 0 // "bay gio toi nay" is seven this evening
+	}
 	n.set(hasOffset)
 	n.amount.minutes, n.unit = 0, unitMinute
 	if t.is(wThis) {
@@ -385,32 +430,102 @@ func (p *finder) presentForm(i int, n *node) int {
 	return i + 2
 }
 
-// firstDayForm reads "ngày đầu tiên của tháng ba" and "ngày cuối cùng của năm 2019".
+// firstDayForm reads "ngày đầu tiên của tháng ba", "ngày cuối cùng của năm 2019" and "7 giờ sáng thứ ba đầu tiên của tháng sau".
 func (p *finder) firstDayForm(i int, n *node) int {
-	last := false
-	switch {
-	case !p.tok(i).is(wNgay):
-		return 0
-	case p.tok(i+1).is(wDau) && p.spells(i+2, "tiên"):
-	case p.tok(i+1).is(wCuoi) && p.tok(i+2).is(wCung):
-		last = true
-	default:
-		return 0
+	i = p.timeOfDay(i, n)
+	weekday, j := p.weekdayName(i)
+	if j == 0 && p.tok(i).is(wNgay) {
+		j = i + 1
 	}
-	j := p.unitForm(p.skipOf(i+3), n)
-	if j == 0 || n.given(hasLunar) {
+	last, j := p.firstOrLast(j)
+	if j == 0 {
 		return 0
 	}
-	s, ok := p.resolve(n, nil)
-	if !ok {
+	var whole node
+	j = p.unitForm(p.skipOf(j), &whole)
+	s, ok := p.resolve(&whole, nil)
+	if j == 0 || whole.given(hasLunar) || !ok {
 		return 0
 	}
-	day := s.firstDay()
-	if last {
-		day = s.afterDay() - 1
+	n.set(hasDayRel)
+	if n.relDay = s.firstDay() - p.ref.day; last {
+		n.relDay = s.afterDay() - 1 - p.ref.day
 	}
-	*n = node{has: hasDayRel, relDay: day - p.ref.day}
+	if first := p.ref.day + n.relDay; weekday > 0 && last {
+		n.relDay -= floorMod(weekdayOf(first)-weekday, 7)
+	} else if weekday > 0 {
+		n.relDay += floorMod(weekday-weekdayOf(first), 7)
+	}
 	return j
+}
+
+// timeOfDay reads a time of day and a part of the day, and gives i if none is there.
+func (p *finder) timeOfDay(i int, n *node) int {
+	if j := p.clock(i, n); j > 0 {
+		i = j
+	}
+	if j := p.podWords(i, n); j > 0 {
+		n.hour = hourOf(n.hour, n.pod)
+		i = j
+	}
+	return i
+}
+
+// firstOrLast reads "đầu tiên" or "cuối cùng", and gives 0 where token i is 0 or begins neither.
+func (p *finder) firstOrLast(i int) (last bool, next int) {
+	switch {
+	case i == 0:
+	case p.tok(i).is(wDau) && p.spells(i+1, "tiên"):
+		return false, i + 2
+	case p.tok(i).is(wCuoi) && p.tok(i+1).is(wCung):
+		return true, i + 2
+	}
+	return false, 0
+}
+
+// firstMonthForm reads "tháng đầu tiên của năm 2018".
+func (p *finder) firstMonthForm(i int, n *node) int {
+	if !p.tok(i).is(wThang) {
+		return 0
+	}
+	last, j := p.firstOrLast(i + 1)
+	if j == 0 {
+		return 0
+	}
+	n.set(hasMonth)
+	if n.month = 1; last {
+		n.month = 12
+	}
+	return p.yearForm(p.skipOf(j), n)
+}
+
+// weekNumberForm reads the number of a week of ISO 8601: "tuần 6 năm 2010", "tuần thứ 6 của năm 2010", "2010-W06".
+func (p *finder) weekNumberForm(i int, n *node) int {
+	year, week, next := p.tok(i), p.tok(i+3), i+4
+	if iso := p.tok(i+1).isMark('-') && p.spells(i+2, "w") && week.glued && week.digits == 2; !iso {
+		if i++; !p.tok(i - 1).is(wTuan) {
+			return 0
+		}
+		if p.tok(i).is(wThu) {
+			i++
+		}
+		week, next = p.tok(i), p.skipOf(i+1)
+		if next == i+1 && p.tok(next).isMark(',') {
+			next++
+		}
+		next = p.skipYearWord(next) + 1
+		year = p.tok(next - 1)
+	}
+	if !p.isYear(year) || !week.within(2, 1, 53) {
+		return 0
+	}
+	s := stamp{unit: unitWeek, year: year.num, month: week.num}
+	if weekStamp(s.firstDay()).year != s.year {
+		return 0 // most years have no week 53
+	}
+	n.set(hasWeekRel)
+	n.relWeek = floorQuo(s.firstDay()-p.ref.day+weekdayOf(p.ref.day)-1, 7)
+	return next
 }
 
 // englishForm reads "9 January 2020", "January 9, 2020", "Thu, 9 Jan 2020".

@@ -23,7 +23,8 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 	if k := p.day(j, n, true); k > 0 {
 		return k
 	}
-	if t := p.tok(j + 1); p.tok(j).isMark(',') && (t.has(fUnit) || t.is(wThu, wHom) || p.loose && t.kind == tokenNumber) {
+	comma := p.tok(j).isMark(',') || p.loose && n.onlyClock() && (p.tok(j).isMark('-') || p.tok(j).isMark('|'))
+	if t := p.tok(j + 1); comma && (t.has(fUnit) || t.is(wThu, wHom) || p.loose && t.kind == tokenNumber) {
 		if k := p.day(j+1, n, true); k > 0 && n.given(hasDay) {
 			return k
 		}
@@ -141,10 +142,12 @@ func (p *finder) clockMinutes(number, i int) (min, sec, next int) {
 	switch {
 	case u.isMark(':') && u.glued:
 		return p.colonMinutes(i)
-	case u.is(wH, wG) && (!u.title || p.tok(i+1).digits == 2 || p.loose):
+	case u.is(wH, wG) && (!u.title || p.tok(i+1).digits == 2 || p.loose && u.is(wH)):
 		min, next = p.minutes(i+1, true)
 	case u.is(wGio):
 		min, next = p.minutes(i+1, false)
+	case p.loose && u.is(wAM, wPM) && t.within(2, 1, 12):
+		next = i // "3CH", which meridiem reads
 	case u.is(wRuoi) && p.tok(i+1).has(fPod) && (t.kind == tokenWord || p.loose):
 		min, next = 30, i+1
 	}
@@ -175,7 +178,13 @@ func (p *finder) colonMinutes(i int) (min, sec, next int) {
 		return 0, 0, 0
 	}
 	if s := p.tok(i + 3); p.tok(i+2).isMark(':') && p.tok(i+2).glued && s.digits == 2 && s.glued && s.num <= 59 {
+		if p.loose && p.number1000(i+3) {
+			return m.num, s.num, i + 6 // the fraction of a second has no place in a value
+		}
 		return m.num, s.num, i + 4
+	}
+	if s := p.tok(i + 3); p.tok(i+2).isMark(':') && p.tok(i+2).glued && s.glued && s.kind == tokenNumber {
+		return 0, 0, 0 // "12:30:99"
 	}
 	return m.num, -1, i + 2
 }
@@ -188,12 +197,14 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 		return 30, i + 1
 	case t.is(wKem, wThieu):
 		return p.minutesTo(i)
-	case t.is(wLinh) && p.loose:
+	case p.loose && (t.is(wLinh) || t.is(wKhong) && p.tok(i+1).has(fNumeral) && !p.tok(i+1).is(wKhong)):
 		i++
 		t = p.tok(i)
 	}
-	m, k := p.number(i)
+	m, k := p.minuteNumber(i)
 	switch {
+	case glued && t.glued && t.kind == tokenNumber && (m > 59 || t.digits > 2):
+		return 0, 0 // "7h75"
 	case k == 0 || m > 59 || t.digits > 2 || glued && t.kind != tokenNumber:
 		return 0, i
 	case p.minuteMark(k):
@@ -204,6 +215,14 @@ func (p *finder) minutes(i int, glued bool) (min, next int) {
 	return 0, i
 }
 
+// minuteNumber reads the number of minutes or seconds in a time of day, which may be read as two digits: "ba bảy phút".
+func (p *finder) minuteNumber(i int) (n, next int) {
+	if n, next = p.twoDigits(i); next > 0 && n > 9 && n < 60 && (p.tok(next).is(wPhut) || p.loose && p.tok(next).kind == tokenEnd) {
+		return n, next
+	}
+	return p.number(i)
+}
+
 // minuteMark tells whether token i is "phút" or, glued to a number, "p" or a prime.
 func (p *finder) minuteMark(i int) bool {
 	t := p.tok(i)
@@ -212,7 +231,7 @@ func (p *finder) minuteMark(i int) bool {
 
 // minutesTo reads "kém 15" or "thiếu 5 phút".
 func (p *finder) minutesTo(i int) (min, next int) {
-	m, k := p.number(i + 1)
+	m, k := p.minuteNumber(i + 1)
 	if k == 0 || m > 59 {
 		return 0, i
 	}
@@ -224,7 +243,7 @@ func (p *finder) minutesTo(i int) (min, next int) {
 
 // bareMinutes tells whether t, before token next, can be minutes after "giờ" without "phút".
 func (p *finder) bareMinutes(t *token, next int) bool {
-	return (p.loose || t.kind == tokenNumber) && t.digits != 1 && p.minutesEnd(next)
+	return (p.loose || t.kind == tokenNumber) && t.digits != 1 && !t.is(wSauAft) && p.minutesEnd(next)
 }
 
 // minutesEnd tells whether a number before token i can be minutes although "phút" is missing, and not what is counted next.
@@ -257,6 +276,7 @@ func (p *finder) meridiem(i int, n *node) int {
 	if !t.is(wAM, wPM) || !t.upper && !p.loose {
 		return i
 	}
+	n.set(hasMeridiem)
 	switch {
 	case t.is(wPM) && n.hour < 12:
 		n.hour += 12
@@ -379,7 +399,7 @@ func (p *finder) weekdayForm(i int, n *node) int {
 	n.set(hasWeekday)
 	n.weekday = weekday
 	k := j
-	if p.tok(k).isMark(',') {
+	if p.tok(k).isMark(',') || p.loose && p.tok(k).isMark('(') {
 		k++
 	}
 	date := node{has: n.has &^ hasWeekday}
@@ -492,7 +512,7 @@ var relations = [...]struct {
 	word, second word
 	rel          int
 }{
-	{wThis, wNone, 0}, {wNay, wNone, 0}, {wTruoc, wNone, -1}, {wNgoai, wNone, -1}, {wQua, wNone, -1}, {wRoi, wNone, -1},
+	{wToi, wDay, 1}, {wThis, wNone, 0}, {wNay, wNone, 0}, {wTruoc, wNone, -1}, {wNgoai, wNone, -1}, {wQua, wNone, -1}, {wRoi, wNone, -1},
 	{wVua, wQua, -1}, {wVua, wRoi, -1}, {wSauAft, wNone, 1}, {wToi, wNone, 1}, {wSap, wToi, 1}, {wKia, wNone, -2},
 	{wTiep, wTheo, 1}, {wKe, wTiep, 1}, {wHien, wTai, 0}, {wHien, wNay, 0},
 }
@@ -510,6 +530,9 @@ func (p *finder) relation(i int) (rel, next int) {
 			if r.rel != 0 && p.tok(i+1).is(wKhi, wDo) {
 				return 0, 0
 			}
+			if t.is(wTruoc, wSauAft) && p.tok(i+1).is(wNuaFut) {
+				return 2 * r.rel, i + 2 // "tuần trước nữa"
+			}
 			return r.rel, i + 1
 		case p.tok(i + 1).is(r.second):
 			return r.rel, i + 2
@@ -523,8 +546,8 @@ var towards = [...]struct {
 	words [2]word
 	part  parts
 }{
-	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi}, hasNext},
-	{[2]word{wThis}, hasThis}, {[2]word{wRoi}, hasLast},
+	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi, wDay}, hasNext}, {[2]word{wToi}, hasNext},
+	{[2]word{wThis}, hasThis}, {[2]word{wRoi}, hasLast}, {[2]word{wKe, wTiep}, hasNext}, {[2]word{wTiep, wTheo}, hasNext},
 }
 
 // toward reads "tới", "vừa qua" or "này" after a date, and gives i if there is none. "tới" before another date means "to".
@@ -588,6 +611,13 @@ func (p *finder) deicticForm(i int, n *node) int {
 		}
 		if d.words[1] == wMai && p.tok(i+1).title && !p.tok(i+1).upper {
 			return 0
+		}
+		if d.words[0] == wCung && p.tok(i+2).is(wThang, wNam) {
+			return 0 // "cùng ngày năm ngoái"
+		}
+		before := p.before(p.tok(i).start)
+		if number := before.kind == tokenNumber || before.has(fNumeral); before.is(wVague, wNhung) || number && p.tok(i+1).is(wTruoc, wSauAft) {
+			return 0 // "mấy hôm nay" and "3 bữa trước" count days
 		}
 		n.relDay = d.rel
 		n.set(hasDayRel)
@@ -742,6 +772,8 @@ func (p *finder) lunarMonth(i int, n *node) int {
 func (p *finder) monthNumber(i int) (month, next int) {
 	t, u := p.tok(i), p.tok(i+1)
 	switch {
+	case t.is(wSauAft) && !u.is(wNam):
+		return 0, 0 // without diacritics "thang sau" is the next month, but "thang sau nam 2019" June
 	case t.is(wGieng):
 		return 1, i + 1
 	case t.is(wChap):
@@ -770,6 +802,8 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 		i++
 	}
 	switch {
+	case p.loose && p.tok(i).is(wThang):
+		return p.monthFirst(i+1, n)
 	case named && p.tok(i).is(wMung):
 		return p.mung(i+1, n)
 	case p.isoDate(i):
@@ -787,10 +821,29 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 	return p.dayNumberForm(i, j, named, n)
 }
 
+// monthFirst reads "tháng 2 14 2010" and "Thg 02 14, 2010" from the month on, which programs print by patterns made for English.
+func (p *finder) monthFirst(i int, n *node) int {
+	m, d, year := p.tok(i), p.tok(i+1), i+2
+	if !m.within(2, 1, 12) || !d.within(2, 1, 31) || d.glued || !validDay(d.num, m.num) {
+		return 0
+	}
+	if p.tok(year).isMark(',') {
+		year++
+	}
+	if y := p.tok(year); y.glued || !p.isYear(y) {
+		return 0
+	}
+	n.set(hasDay | hasMonth | hasYear)
+	n.day, n.month, n.year = d.num, m.num, p.tok(year).num
+	return year + 1
+}
+
 // dayNumberForm reads what follows a day at token i that has no month: it must be named a day, or stand behind a part of the day.
 func (p *finder) dayNumberForm(i, next int, named bool, n *node) int {
 	digits := p.tok(i).kind == tokenNumber
 	switch {
+	case p.spelling != spellingFull && p.tok(i).is(wMot) && next == i+1:
+		return 0 // "ngay mot" may be "ngày mốt"
 	case named && (digits || p.loose):
 		return p.dayAlone(next, n)
 	case n.given(hasPod) && digits:
@@ -849,13 +902,19 @@ func (p *finder) dayMonth(i int, n *node) int {
 		return 0
 	}
 	sep := p.tok(j)
+	if p.loose && sep.isMark(',') && p.tok(j+1).is(wThang) {
+		j++ // "ngày 5, tháng 2, năm 2021"
+		sep = p.tok(j)
+	}
 	switch {
 	case sep.is(wThang):
 		return p.dayOfMonth(day, j+1, n)
 	case p.tok(i).kind != tokenNumber || p.tok(i).digits > 2 || j != i+1:
 		return 0
 	case p.loose && sep.kind == tokenNumber:
-		return p.spacedDate(i, n)
+		return p.spacedDate(i, 1, n)
+	case p.loose && sep.between() && !(sep.glued && p.tok(j+1).glued) && p.tok(j+2).isMark(sep.mark) && p.tok(j+3).digits == 4 && !p.tok(j+4).isMark(sep.mark):
+		return p.spacedDate(i, 2, n)
 	}
 	m := p.tok(j + 1)
 	if !sep.joins() || !m.glued || !m.within(2, 1, 12) {
@@ -916,15 +975,15 @@ func pivot(n int) int {
 	return 1900 + n
 }
 
-// spacedDate reads "21 3 1997" and "14 2 2010" in loose reading.
-func (p *finder) spacedDate(i int, n *node) int {
-	m, y := p.tok(i+1), p.tok(i+2)
-	if m.kind != tokenNumber || m.num < 1 || m.num > 12 || y.digits != 4 || !validDay(p.tok(i).num, m.num) {
+// spacedDate reads "21 3 1997" and "21 / 3 / 1997" in loose reading; its numbers are so many tokens apart.
+func (p *finder) spacedDate(i, step int, n *node) int {
+	m, y := p.tok(i+step), p.tok(i+2*step)
+	if m.kind != tokenNumber || m.num < 1 || m.num > 12 || y.digits != 4 || y.num == 0 || !validDay(p.tok(i).num, m.num) {
 		return 0
 	}
 	n.set(hasDay | hasMonth | hasYear)
 	n.day, n.month, n.year = p.tok(i).num, m.num, y.num
-	return i + 3
+	return p.suffix(i+2*step+1, n)
 }
 
 // dayOfMonth reads the month after "tháng": a number, or one relative to the reference.
@@ -953,10 +1012,17 @@ func (p *finder) isLunarAhead(i int) bool {
 
 // isoDate tells whether "2024-03-15" begins at i.
 func (p *finder) isoDate(i int) bool {
-	return p.tok(i).digits == 4 && p.tok(i+1).glued && p.tok(i+1).kind == tokenMark && (p.tok(i+1).isMark('-') || p.tok(i+1).isMark('/')) &&
-		p.tok(i+2).glued && p.tok(i+2).digits == 2 && p.tok(i+3).glued && p.tok(i+3).isMark(p.tok(i+1).mark) &&
-		p.tok(i+4).glued && p.tok(i+4).digits == 2 && p.tok(i).num > 0 &&
-		p.tok(i+2).num >= 1 && p.tok(i+2).num <= 12 && validDay(p.tok(i+4).num, p.tok(i+2).num)
+	if y := p.tok(i); y.digits != 4 || y.num == 0 {
+		return false
+	}
+	sep, m, again, d := p.tok(i+1), p.tok(i+2), p.tok(i+3), p.tok(i+4)
+	if !(sep.isMark('-') || sep.isMark('/')) || !again.isMark(sep.mark) {
+		return false
+	}
+	if !p.loose && (m.digits != 2 || d.digits != 2) {
+		return false // programs alone leave the zeros out
+	}
+	return sep.glued && m.glued && again.glued && d.glued && m.within(2, 1, 12) && d.within(2, 1, 31) && validDay(d.num, m.num)
 }
 
 // readISO reads it.

@@ -20,8 +20,14 @@ func (p *finder) lunarMark(i int, n *node) int {
 		case t.is(wAL):
 			n.set(hasLunar)
 			i++
-		case t.is(wAm) && p.tok(i+1).is(wLich):
+		case t.is(wAm) && p.tok(i+1).is(wLich), p.spelling != spellingFull && t.is(wAM) && p.tok(i+1).is(wLich):
 			n.set(hasLunar)
+			i += 2
+		case p.loose && t.is(wAm) && p.atEnd(i+1):
+			n.set(hasLunar)
+			i++
+		case p.loose && p.spells(i, "dương") && p.tok(i+1).is(wLich):
+			n.has &^= hasLunar
 			i += 2
 		default:
 			p.lunarBracket(i, n)
@@ -40,17 +46,20 @@ func (p *finder) lunarBracket(i int, n *node) {
 // yearPart reads the year after a month or day: "năm 2019", "năm Canh Tý", "năm ngoái", "nay" after "năm".
 func (p *finder) yearPart(i int, n *node) int {
 	j := p.skipOf(i)
-	if p.loose && p.tok(j).isMark(',') && (p.tok(j+1).digits == 4 || p.tok(j+1).is(wNam)) {
+	if p.loose && p.tok(j).isMark(',') && (p.tok(j+1).digits == 4 || p.tok(j+1).is(wNam) || p.eraYear(j+1)) {
 		j++
 	}
 	t := p.tok(j)
-	if p.loose && t.kind == tokenNumber && t.digits == 4 && !n.given(anyYear) && n.given(hasMonth|hasSeason|hasQuarter) {
+	if p.loose && t.kind == tokenNumber && (t.digits == 4 || p.eraYear(j)) && !n.given(anyYear) && n.given(hasMonth|hasSeason|hasQuarter) {
 		n.set(hasYear)
 		n.year = t.num
 		return p.era(j+1, n)
 	}
 	if n.given(anyYear) {
 		return i
+	}
+	if t.isMark(',') && n.given(hasDay) && n.given(hasMonth) {
+		return p.commaYear(i, j+1, n)
 	}
 	if t.has(fCan) && n.given(hasMonth) {
 		if k := p.yearName(j, n); k > 0 { // "23 tháng Chạp Canh Tý"
@@ -69,6 +78,16 @@ func (p *finder) yearPart(i int, n *node) int {
 		return k
 	}
 	return i
+}
+
+// commaYear reads the year at token j behind a comma, "ngày 9 tháng 1, 2020", where it can count nothing, and gives i if it is none.
+func (p *finder) commaYear(i, j int, n *node) int {
+	if y := p.tok(j); !p.isYear(y) || y.glued || p.number1000(j) || !p.endsYear(j+1) {
+		return i
+	}
+	n.set(hasYear)
+	n.year = p.tok(j).num
+	return j + 1
 }
 
 // yearAfter reads what follows the word "năm" where a year is meant.
@@ -117,6 +136,11 @@ func (p *finder) yearDigitsOK(i int, dated bool) bool {
 		return dated || !u.has(fMeasure|fUnit) && !u.isMark('%')
 	}
 	return p.loose && dated && t.digits == 2
+}
+
+// eraYear tells whether a number that its era makes a year is at token i: "40 TCN".
+func (p *finder) eraYear(i int) bool {
+	return p.tok(i).within(4, 1, 9000) && p.era(i+1, &node{}) > i+1
 }
 
 // era reads "TCN", "trước Công nguyên" and the like.
@@ -190,8 +214,8 @@ func (p *finder) monthOK(i, j int) bool {
 	switch {
 	case p.loose:
 		return true
-	case before.kind == tokenNumber && (t.title || p.placeBefore(before.start)):
-		return false // "đường 3 Tháng 2"
+	case before.kind == tokenNumber && (t.title || before.num > 28 && before.digits <= 2 || p.placeBefore(before.start)):
+		return false // "đường 3 Tháng 2", and "31 tháng 4", which was no day
 	case m.kind == tokenNumber:
 		return p.monthDigitsOK(i+1, next)
 	case before.is(wMang), before.kind == tokenNumber, p.properName(t):
@@ -223,6 +247,16 @@ func (p *finder) monthYear(i int, n *node) int {
 	if (sep.isMark('/') || sep.isMark('-') || sep.isMark('.')) && sep.glued && y.glued && y.digits == 4 && y.num >= 1000 {
 		n.set(hasYear)
 		n.year = y.num
+		return p.suffix(i+2, n)
+	}
+	if p.loose && sep.isMark('/') && p.isYear(y) && !n.given(hasDay) {
+		n.set(hasYear)
+		n.year = y.num
+		return p.suffix(i+2, n)
+	}
+	if n.given(hasMonth) && !n.given(hasDay) && sep.isMark('/') && sep.glued && y.glued && y.within(2, 70, 99) {
+		n.set(hasYear) // "tháng 3/75": no day and no month has such a number
+		n.year = pivot(y.num)
 		return p.suffix(i+2, n)
 	}
 	return p.suffix(i, n)
@@ -261,11 +295,35 @@ func (p *finder) quarterForm(i int, n *node) int {
 		n.relQuarter = rel
 		return k
 	}
+	if j := p.quarterOfYear(i, n); j > 0 {
+		return j
+	}
 	j := p.quarterNumber(i+1, n)
 	if j == 0 {
 		return 0
 	}
 	return p.monthYear(j, n)
+}
+
+// quarterOfYear reads "quý đầu năm 2019" and "quý cuối cùng của năm nay", but not "các quý đầu năm".
+func (p *finder) quarterOfYear(i int, n *node) int {
+	side, j := p.tok(i+1), i+2
+	if before := p.before(p.tok(i).start); !side.is(wDau, wCuoi) || before.is(wVague, wNhung, wMoi, wEach) {
+		return 0
+	}
+	if p.spells(j, "tiên") || p.tok(j).is(wCung) {
+		j = p.skipOf(j + 1)
+	}
+	next := p.yearForm(j, n)
+	if next == 0 && p.tok(j).is(wNam) && p.clauseEnds(j+1) {
+		n.set(hasYearRel)
+		next = j + 1
+	}
+	n.set(hasQuarter)
+	if n.quarter = 1; side.is(wCuoi) {
+		n.quarter = 4
+	}
+	return next
 }
 
 // quarterNumber reads "I" to "IV", "1" to "4" or "một" to "bốn".
@@ -311,8 +369,13 @@ func (p *finder) yearForm(i int, n *node) int {
 	return p.yearAfter(i+1, n, false)
 }
 
-// weekForm reads "tuần này", "tuần trước".
+// weekForm reads "tuần này", "tuần trước", "sang tuần".
 func (p *finder) weekForm(i int, n *node) int {
+	if p.tok(i).is(wNext) && p.tok(i+1).is(wTuan) && p.clauseEnds(i+2) {
+		n.set(hasWeekRel)
+		n.relWeek = 1
+		return i + 2
+	}
 	if !p.tok(i).is(wTuan) {
 		return 0
 	}
@@ -359,10 +422,8 @@ func (p *finder) seasonForm(i int, n *node) int {
 		}
 		return i + 1
 	}
-	if k := p.toward(p.yearPart(i, n), n); k > i || p.loose {
-		return k
-	}
-	return 0
+	k := p.setSuffix(p.toward(p.yearPart(i, n), n), n)
+	return p.only(k, k > i || p.loose)
 }
 
 // decadeForm reads "những năm 1990", "thập niên 90", "những năm 90 của thế kỷ trước".
@@ -422,7 +483,8 @@ func (p *finder) centuryForm(i int, n *node) int {
 	c, j := p.roman(first, 39)
 	if j == 0 {
 		if c, j = p.number(first); j == 0 || c < 1 || c > 30 {
-			if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) {
+			before := p.before(p.tok(i).start)
+			if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) && !before.has(fNumeral) {
 				n.set(hasCentury)
 				n.year = (p.ref.year/100 + rel) * 100
 				return k

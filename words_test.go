@@ -27,7 +27,7 @@ func TestPartOfDayBorders(t *testing.T) {
 		}
 	}
 	ref := time.Date(2020, time.January, 9, 18, 3, 0, 0, time.FixedZone("", 7*3600))
-	for text, want := range map[string]string{"6 giờ đêm": "2020-01-09T18:00"} {
+	for text, want := range map[string]string{"6 giờ đêm nay": "2020-01-09T18:00"} {
 		if x, err := ParseTimex(text, ref); err != nil || x.Value != want {
 			t.Errorf("%q is %q, %v, want %s", text, x.Value, err, want)
 		}
