@@ -64,7 +64,7 @@ const maxDatelike = 14
 // placeDateline reads a place and a day in full, as letters, statements and press releases print above or below their text.
 func (p *page) placeDateline(l *line) DatelineMatch {
 	n := placePrefix(l.text)
-	if n == 0 || !strings.HasPrefix(l.text[n:], ", ngày ") {
+	if n == 0 || !strings.HasPrefix(l.text[n:], ", ngày ") && (!strings.HasPrefix(l.text[n:], ", ") || !isDigit(l.text[min(n+2, len(l.text)-1)])) {
 		return DatelineMatch{}
 	}
 	m, _ := p.parser.readDateline(l.text[n+2:])
