@@ -21,10 +21,32 @@ func (r *lineReader) sectionBefore(c *dateCore) bool {
 	return areSections(before)
 }
 
-// sectionBehind reports whether all that stands behind c is the name of a section.
-func (r *lineReader) sectionBehind(c *dateCore) bool {
+// nameBehind reports whether all that stands behind c is the name of a section, or behind a clock time of a button: "Nghe bài viết".
+func (r *lineReader) nameBehind(c *dateCore) bool {
 	_, behind := r.partsOfLine(c)
-	return areSections(behind)
+	return areSections(strings.TrimPrefix(behind, "trong ")) || c.has&partTime != 0 && isButton(behind)
+}
+
+// isButton reports whether s names a button or another piece of a page's furniture.
+func isButton(s string) bool {
+	var buf [96]byte
+	if len(s) > maxSections {
+		return false
+	}
+	key := lower(&buf, s)
+	return phrases[string(trimKey(key))] == phraseNoise || isToolbar(key, 2)
+}
+
+// namesMatch reports whether two sides stand beside c with a dash between, of which a bare clock time tells when they meet. In front both
+// must be places, for an agency and a place stand there too; behind, where an outlet prints sections, one is enough.
+func (r *lineReader) namesMatch(c *dateCore) bool {
+	before, behind := r.partsOfLine(c)
+	one, other, two := strings.Cut(before, " - ")
+	if two && contains(places, one) && contains(places, other) {
+		return true
+	}
+	one, other, two = strings.Cut(behind, " - ")
+	return two && (contains(places, one) || contains(places, other))
 }
 
 // areSections reports whether s is the name of a section, or several with marks between.
@@ -38,7 +60,8 @@ func areSections(s string) bool {
 			name = s[:i]
 		}
 		s = strings.TrimLeft(s[len(name):], besideMarks)
-		if !isSectionName(strings.Trim(name, besideMarks)) {
+		name = strings.Trim(name, besideMarks)
+		if one, other, two := strings.Cut(name, " - "); !isSectionName(name) && !(two && isSectionName(one) && isSectionName(other)) {
 			return false
 		}
 	}

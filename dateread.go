@@ -326,7 +326,13 @@ func (r *lineReader) issueCue(kind cueKind, end int) cueKind {
 	switch {
 	case kind == cueIssue:
 		_, after := r.digits(r.skipSpace(r.skipColon(end)))
-		r.issue = !r.other && r.empty() && 3*r.before.small <= r.before.words && r.at(after-1)-'0' < 10 && !isDateMark(r.at(after))
+		if r.other || r.at(after-1)-'0' >= 10 || isDateMark(r.at(after)) {
+			return cueOther
+		}
+		if r.cores[r.cur].has&(partDate|partWeekday) == partDate|partWeekday { // "Thứ Năm 09/01/2020 - Số 186"
+			return cueNeutral
+		}
+		r.issue = r.empty() && 3*r.before.small <= r.before.words
 		return cueOther
 	case kind == cueIssued && r.issue:
 		return cuePublished
@@ -340,7 +346,7 @@ func (r *lineReader) issueCue(kind cueKind, end int) cueKind {
 // is a word of prose and "Tú" a name. Without any diacritics the word is taken for exact.
 func (r *lineReader) spells(start, end int, exact string) bool {
 	start, end = r.span(r.text, start, end)
-	word := strings.TrimSpace(r.text[start:end])
+	word := strings.Trim(r.text[start:end], besideMarks)
 	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(word, isNotASCII) < 0
 }
 
