@@ -61,11 +61,17 @@ func areSections(s string) bool {
 		}
 		s = strings.TrimLeft(s[len(name):], besideMarks)
 		name = strings.Trim(name, besideMarks)
-		if one, other, two := strings.Cut(name, " - "); !isSectionName(name) && !(two && isSectionName(one) && isSectionName(other)) {
+		if !isSectionName(name) && !areTwoSections(name, " - ") && !areTwoSections(name, " & ") {
 			return false
 		}
 	}
 	return true
+}
+
+// areTwoSections reports whether s is two names of sections with mark between.
+func areTwoSections(s, mark string) bool {
+	one, other, two := strings.Cut(s, mark)
+	return two && isSectionName(one) && isSectionName(other)
 }
 
 // maxSections is the longest run of section names, in bytes, that is looked up.

@@ -175,7 +175,7 @@ func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	end = i + w
 	j := r.skipSpace(end)
-	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && r.minuteMark(k) > k+1) && !isDateMark(r.at(k)) && r.at(k) != ':' {
+	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && r.minuteMark(k) > k) && !isDateMark(r.at(k)) && r.at(k) != ':' {
 		t.minute, end = v, k
 		if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {
 			t.second, end = v, k
