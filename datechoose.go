@@ -28,7 +28,7 @@ func (r *lineReader) choose() bool {
 			if c.has&(partTime|partWeekday) != 0 && c.label == cueNone && !r.ago.set {
 				return false // a clock time of its own: a schedule or business hours
 			}
-		case c.has&partOther != 0:
+		case c.has&partOther != 0 && !r.excuses(c):
 			other = true
 		case r.first < 0:
 			r.first = i
@@ -42,6 +42,12 @@ func (r *lineReader) choose() bool {
 		return r.ago.set && !r.other
 	}
 	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
+}
+
+// excuses reports whether what made c the date of something else is part of a name: of an issue, whose date has a weekday as no document's has,
+// or of a section.
+func (r *lineReader) excuses(c *dateCore) bool {
+	return r.issue && c.has&partWeekday != 0 || c.has&partTime != 0 && r.sectionBefore(c)
 }
 
 // order decides between two dates. A label tells which is which; without one, an issue's date or a date on the air stands before the posting
@@ -67,7 +73,7 @@ func (c *dateCore) ordinal() int { return int(c.year)<<16 | int(c.month)<<8 | in
 // fits reports whether the words around the dates leave the line a dateline. What may stand there depends on how much of a dateline
 // was printed: a bare date proves little, a weekday with date, time and zone nearly all.
 func (r *lineReader) fits() bool {
-	if r.between.words > 1 || r.tail || r.after.numbers > 2 {
+	if r.between.words > 1 || r.tail || r.after.numbers > maxNumbers && !(r.furnished && r.after.numbers <= maxCounters) {
 		return false
 	}
 	if r.first < 0 {
@@ -80,8 +86,24 @@ func (r *lineReader) fits() bool {
 	if c.has&(partVersion|partTime|partWeekday) == partVersion && c.label == cueNone {
 		return false
 	}
-	return r.fitsBefore(c) && r.fitsAfter(c)
+	if c.has&(partTime|partWeekday|partZone) == partTime && c.label == cueNone && r.before.words+r.after.words > 1 && r.namesMatch(c) {
+		return false
+	}
+	return (r.fitsBefore(c) || r.fitsSection(c)) && (r.fitsAfter(c) || r.fitsSectionBehind(c))
 }
+
+// fitsSection lets the name of a section stand before what proves to be a dateline by itself, or before a mark: "Tin tức - 09/01/2020".
+func (r *lineReader) fitsSection(c *dateCore) bool {
+	return (c.has&(partTime|partWeekday) != 0 || r.sectioned) && r.sectionBefore(c)
+}
+
+// fitsSectionBehind lets the name of a section stand behind any date that nothing but sections stand before.
+func (r *lineReader) fitsSectionBehind(c *dateCore) bool {
+	return (r.before.words == 0 || r.piped) && r.nameBehind(c)
+}
+
+// maxNumbers is how many bare numbers may stand behind a dateline, and maxCounters how many where a word tells that one counts something.
+const maxNumbers, maxCounters = 2, 4
 
 // fitsBefore judges the foreign words in front: sections, authors, agencies, places.
 func (r *lineReader) fitsBefore(c *dateCore) bool {
@@ -97,9 +119,9 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	case c.has&partTime != 0:
 		return b.words <= 3 || b.small == 0 && b.words <= 8 || r.sectioned && b.words <= 6 && 2*b.small <= b.words
 	case c.has&partWeekday != 0:
-		return b.words <= 4 && b.small <= 2
-	default: // "Trân Văn, VOA, 23/01/2021"
-		return b.words <= 5 && b.small == 0 || r.piped && b.words <= 4 && 2*b.small <= b.words
+		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7
+	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"
+		return b.words <= 5 && b.small == 0 && !r.placeBefore(c) || r.piped && b.words <= 4 && 2*b.small <= b.words
 	}
 }
 

@@ -64,10 +64,11 @@ const maxDatelike = 14
 // placeDateline reads a place and a day in full, as letters, statements and press releases print above or below their text.
 func (p *page) placeDateline(l *line) DatelineMatch {
 	n := placePrefix(l.text)
-	if n == 0 || !strings.HasPrefix(l.text[n:], ", ngày ") {
+	date, ok := strings.CutPrefix(l.text[n:], ", ")
+	if n == 0 || !ok || !strings.HasPrefix(date, "ngày ") && (date == "" || !isDigit(date[0])) {
 		return DatelineMatch{}
 	}
-	m, _ := p.parser.readDateline(l.text[n+2:])
+	m, _ := p.parser.readDateline(date)
 	m.Start += n + 2
 	m.End += n + 2
 	return m

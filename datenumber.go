@@ -24,7 +24,10 @@ func (r *lineReader) number() {
 // strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views. One that a date mark
 // joins to the next makes a range: "11-12/10/2025".
 func (r *lineReader) strayNumber() {
-	if isDateMark(r.at(r.p)) && r.at(r.p+1)-'0' < 10 {
+	if r.empty() && r.cur == 0 && r.spanFollows() {
+		r.other = true
+	}
+	if isDateMark(r.at(r.p)) && r.at(r.p+1)-'0' < 10 && (r.empty() || r.thousands(r.p) == r.p) {
 		r.other = true
 	}
 	if r.empty() && r.cur == 0 {
@@ -32,6 +35,32 @@ func (r *lineReader) strayNumber() {
 		return
 	}
 	r.after.numbers++
+	r.p = r.thousands(r.p)
+}
+
+// thousands gives the offset behind the groups of three digits at i, which belong to the number before them: "12.345".
+func (r *lineReader) thousands(i int) int {
+	for r.at(i) == '.' {
+		v, end := r.digits(i + 1)
+		if v < 0 || end != i+4 || isDateMark(r.at(end)) && r.at(end) != '.' {
+			break
+		}
+		i = end
+	}
+	return i
+}
+
+// spanFollows reports whether a dash and a number stand behind a number in front of the date, which make a score or a life's years of it:
+// "1 - 0", "(1930 - 09/01/2020)". A number of one or two digits before a date may count something instead.
+func (r *lineReader) spanFollows() bool {
+	i := r.skipSpace(r.p)
+	if r.at(i) != '-' {
+		return false
+	}
+	j := r.skipSpace(i + 1)
+	_, end := r.digits(j)
+	y, _, short := r.year(r.p - 4)
+	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' || y != 0 && !short)
 }
 
 // A clockTime is a clock time as printed.
@@ -146,7 +175,7 @@ func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	end = i + w
 	j := r.skipSpace(end)
-	if v, k := r.digits(j); k-j == 2 && !isDateMark(r.at(k)) && r.at(k) != ':' {
+	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && r.minuteMark(k) > k) && !isDateMark(r.at(k)) && r.at(k) != ':' {
 		t.minute, end = v, k
 		if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {
 			t.second, end = v, k
@@ -534,6 +563,10 @@ func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
 // weekday reads the name behind "thứ", "chủ" or "T", which begins at start and ends at i.
 func (r *lineReader) weekday(start, i int) bool {
 	j := r.skipSpace(i)
+	if i-start == 3 && r.thursday(i) {
+		r.setWeekday(start, i, 4)
+		return true
+	}
 	if v, end := r.digits(j); end == j+1 && 2 <= v && v <= 7 && !isDateMark(r.at(end)) && r.b[start] == 't' {
 		r.setWeekday(start, end, v-1)
 		return true
@@ -548,11 +581,21 @@ func (r *lineReader) weekday(start, i int) bool {
 	case i-start == 3 && w.class == numberWord && 2 <= w.value && w.value <= 7:
 		r.setWeekday(start, end, int(w.value)-1)
 		return true
-	case i-start == 3 && r.at(i) == ',': // "Thu, 16 Jul 2025"
-		r.setWeekday(start, i, 4)
-		return true
 	}
 	return false
+}
+
+// thursday reports whether "Thu", which ends at i, is the English word: before a comma, or before a day and month in English.
+func (r *lineReader) thursday(i int) bool {
+	if r.at(i) == ',' {
+		return true
+	}
+	i = r.skipSpace(i)
+	if _, end := r.digits(i); end > i {
+		i = r.skipSpace(end)
+	}
+	w, _ := r.wordAt(i)
+	return w.class == monthWord
 }
 
 // hasDamagedWord is hasWord with question marks for letters.

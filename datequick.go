@@ -86,6 +86,9 @@ func mayBeSpoken(s string) bool {
 	if len(s) > maxRelative/2 || len(s) < 7 {
 		return false
 	}
+	if len(s) <= maxToday && s[0]|0x20 == 'h' {
+		return true
+	}
 	switch s[len(s)-1] | 0x20 {
 	case 'c', 'g', 'o', 'w':
 	default:
@@ -98,6 +101,9 @@ func mayBeSpoken(s string) bool {
 	}
 	return false
 }
+
+// maxToday is the longest that "hôm qua" can be, in bytes, with decomposed letters and marks around it.
+const maxToday = 14
 
 // namesNow reports whether s can hold a word that relative datelines hang on: "trước", "ago", "cách đây", "hôm qua", "today", "yesterday". It
 // looks at three bytes of each, for letters come as capitals, decomposed, without diacritics and as entities.

@@ -23,6 +23,7 @@ type lineReader struct {
 	joined     bool    // glue such as "ngày" stands right before
 	colon      bool    // a colon stands right behind a finished core
 	dead       bool    // the line is no dateline
+	issue      bool    // the number of a newspaper's issue was read
 	namesOnly  bool    // a byline word was read: foreign words are a name
 	sectioned  bool    // a mark of breadcrumbs stands between foreign words and the first component
 	piped      bool    // the last of them is a pipe or a bullet
@@ -206,9 +207,9 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.monthFirst(start, end)
 	case monthWord:
 		return r.englishMonthFirst(start, end, int(w.value))
-	case dayWord, joinWord:
+	case dayWord, joinWord, onWord:
 		r.p = r.skipColon(end)
-		r.joined = r.p == end // with a colon it is a label
+		r.joined = r.p == end && !(w.class == onWord && r.namesOnly) // with a colon it is a label
 		return true
 	case zoneWord:
 		return r.namedZone(start, end, w)
@@ -290,7 +291,7 @@ func (r *lineReader) cue(w *wordInfo, i int) bool {
 }
 
 func (r *lineReader) applyCue(kind cueKind, end int) {
-	switch kind {
+	switch kind = r.issueCue(kind, end); kind {
 	case cuePublished, cueUpdated, cuePostedIn:
 		if kind == cuePostedIn {
 			kind, r.namesOnly = cuePublished, true
@@ -319,11 +320,33 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 	r.p = r.skipColon(end)
 }
 
+// issueCue settles what a cue says that means another thing of a newspaper's issue than of a document. An issue's number stands at the head
+// of the line or behind the name of the paper, which has hardly a small letter at the head of a word: "Lao Động số 234".
+func (r *lineReader) issueCue(kind cueKind, end int) cueKind {
+	switch {
+	case kind == cueIssue:
+		_, after := r.digits(r.skipSpace(r.skipColon(end)))
+		if r.other || r.at(after-1)-'0' >= 10 || isDateMark(r.at(after)) {
+			return cueOther
+		}
+		if r.cores[r.cur].has&(partDate|partWeekday) == partDate|partWeekday { // "Thứ Năm 09/01/2020 - Số 186"
+			return cueNeutral
+		}
+		r.issue = r.empty() && 3*r.before.small <= r.before.words
+		return cueOther
+	case kind == cueIssued && r.issue:
+		return cuePublished
+	case kind == cueIssued:
+		return cueOther
+	}
+	return kind
+}
+
 // spells reports whether the folded bytes from start to end are the word exact, in any case, and not one that differs in its diacritics: "từ"
 // is a word of prose and "Tú" a name. Without any diacritics the word is taken for exact.
 func (r *lineReader) spells(start, end int, exact string) bool {
 	start, end = r.span(r.text, start, end)
-	word := strings.TrimSpace(r.text[start:end])
+	word := strings.Trim(r.text[start:end], besideMarks)
 	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(word, isNotASCII) < 0
 }
 

@@ -23,6 +23,7 @@ var units = [...]struct {
 	{"nam", 0, 0, 12, false},
 	{"second", 0, 0, 0, true}, {"seconds", 0, 0, 0, true}, {"minute", 1, 0, 0, true}, {"minutes", 1, 0, 0, true},
 	{"hour", 60, 0, 0, true}, {"hours", 60, 0, 0, true}, {"day", 0, 1, 0, false}, {"days", 0, 1, 0, false},
+	{"hrs", 60, 0, 0, true}, {"mins", 1, 0, 0, true},
 	{"week", 0, 7, 0, false}, {"weeks", 0, 7, 0, false}, {"month", 0, 0, 1, false}, {"months", 0, 0, 1, false},
 }
 

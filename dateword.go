@@ -17,6 +17,7 @@ const (
 	monthWord                     // "January"; value is the month
 	numberWord                    // "hai": a number only after "thứ" or "tháng"
 	joinWord                      // "lúc", "vào": glue between components
+	onWord                        // "on": glue, and behind a name no more than a space
 	zoneWord                      // "GMT", "ICT"; value is the offset in hours
 	todayWord                     // "hôm" of "hôm nay", "hôm qua"; "today", where value is the days before
 	oneWord                       // "an": a number only before a unit of time
@@ -51,8 +52,11 @@ var dateWords = [...]struct {
 	{"mot", numberWord, 1, ""}, {"gieng", numberWord, 1, ""}, {"hai", numberWord, 2, ""}, {"ba", numberWord, 3, ""}, {"tu", numberWord, 4, ""},
 	{"bon", numberWord, 4, ""}, {"nam", numberWord, 5, ""}, {"sau", numberWord, 6, ""}, {"bay", numberWord, 7, ""}, {"tam", numberWord, 8, ""},
 	{"chin", numberWord, 9, ""}, {"muoi", numberWord, 10, ""}, {"chap", numberWord, 12, ""},
-	{"luc", joinWord, 0, ""}, {"vao", joinWord, 0, ""}, {"at", joinWord, 0, ""}, {"on", joinWord, 0, ""}, {"of", joinWord, 0, ""},
+	{"luc", joinWord, 0, ""}, {"vao", joinWord, 0, ""}, {"at", joinWord, 0, ""}, {"on", onWord, 0, ""}, {"of", joinWord, 0, ""},
 	{"gmt", zoneWord, 0, ""}, {"utc", zoneWord, 0, ""}, {"ict", zoneWord, 7, ""}, {"z", zoneWord, 0, ""},
+	{"jst", zoneWord, 9, ""}, {"kst", zoneWord, 9, ""}, {"aest", zoneWord, 10, ""}, {"aedt", zoneWord, 11, ""}, {"cet", zoneWord, 1, ""},
+	{"cest", zoneWord, 2, ""}, {"bst", zoneWord, 1, ""}, {"est", zoneWord, -5, ""}, {"edt", zoneWord, -4, ""}, {"pst", zoneWord, -8, ""},
+	{"pdt", zoneWord, -7, ""}, // not CST, which is the one of China or of America
 	{"a", oneWord, 1, ""}, {"an", oneWord, 1, ""}, {"vua", nowWord, 0, ""}, {"vai", nowWord, 0, ""}, {"just", nowWord, 0, ""},
 	{"hom", todayWord, 0, ""}, {"today", todayWord, 0, ""}, {"yesterday", todayWord, 1, ""}, {"truoc", agoWord, 0, ""}, {"ago", agoWord, 0, ""}, {"cach", sinceWord, 0, ""},
 	{"sang", proseWord, 0, "sáng"}, {"trua", proseWord, 0, "trưa"}, {"chieu", proseWord, 0, "chiều"}, {"toi", proseWord, 0, "tối"}, {"dem", proseWord, 0, "đêm"},
@@ -73,6 +77,8 @@ const (
 	cuePostedIn          // publication, with a section before the date: "Posted in Tin tức on"
 	cueOther             // the date is something else: an event, a document, a deadline
 	cueZone              // +07:00 by a name
+	cueIssue             // "số": the number of a document, or of a newspaper's issue
+	cueIssued            // "ra ngày": of an issue its publication, of anything else another date
 	cueFooter            // the line is no dateline, whatever its date
 )
 
@@ -84,56 +90,64 @@ var dateCues = [...]struct {
 }{
 	{"cap nhat gan nhat", cueUpdated, ""}, {"cap nhat cuoi", cueUpdated, ""}, {"cap nhat", cueUpdated, ""}, {"cap", cueOther, "cấp"},
 	{"ngay cap nhat", cueUpdated, ""}, {"ngay dang tai", cuePublished, ""}, {"ngay dang bai", cuePublished, ""}, {"ngay dang tin", cuePublished, ""},
-	{"ngay dang", cuePublished, ""}, {"ngay xuat ban", cuePublished, ""}, {"ngay gui", cuePublished, ""}, {"ngay phat hanh", cuePublished, ""},
-	{"ngay duyet dang", cueOther, ""}, {"ngay viet", cuePublished, ""}, {"ngay tao", cuePublished, ""}, {"ngay cap", cueOther, ""},
-	{"ngay sinh", cueOther, ""}, {"ngay mat", cueOther, ""}, {"ngay het han", cueOther, ""}, {"ngay hieu luc", cueOther, ""},
-	{"ngay ban hanh", cueOther, ""}, {"ngay thi", cueOther, ""}, {"ngay ky", cueOther, ""}, {"ngay hoi", cueOther, ""},
-	{"lan cap nhat cuoi", cueUpdated, ""}, {"lan cuoi", cueNeutral, ""}, {"lan sua cuoi", cueUpdated, ""}, {"lan thu", cueOther, ""},
-	{"lan", cueNeutral, "lần"}, {"moi nhat", cueNeutral, ""}, {"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang", cuePublished, ""},
+	{"ngay dang ky", cueOther, ""}, {"ngay dang", cuePublished, ""}, {"ngay dua tin", cuePublished, ""}, {"ngay xuat ban", cuePublished, ""},
+	{"ngay gui", cuePublished, ""}, {"ngay phat hanh", cuePublished, ""}, {"ngay duyet dang", cueOther, ""}, {"ngay viet", cuePublished, ""},
+	{"ngay tao", cuePublished, ""}, {"ngay khoi tao", cuePublished, ""}, {"ngay cap", cueOther, ""}, {"ngay sinh", cueOther, ""},
+	{"ngay mat", cueOther, ""}, {"ngay het han", cueOther, ""}, {"ngay hieu luc", cueOther, ""}, {"ngay ban hanh", cueOther, ""},
+	{"ngay thi", cueOther, ""}, {"ngay ky", cueOther, ""}, {"ngay hoi", cueOther, ""}, {"lan cap nhat cuoi", cueUpdated, ""},
+	{"lan cuoi", cueNeutral, ""}, {"lan sua cuoi", cueUpdated, ""}, {"lan thu", cueOther, ""}, {"lan", cueNeutral, "lần"},
+	{"moi nhat", cueNeutral, ""}, {"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang", cuePublished, ""},
 	{"thoi gian xuat ban", cuePublished, ""}, {"thoi gian", cueOther, ""}, {"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""},
 	{"thoi tiet", cueOther, ""}, {"sua doi lan cuoi", cueUpdated, ""}, {"sua lan cuoi", cueUpdated, ""}, {"sua luc", cueUpdated, ""},
 	{"sua doi", cueOther, ""}, {"thay doi noi dung", cueUpdated, ""}, {"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""},
 	{"last update", cueUpdated, ""}, {"last modified", cueUpdated, ""}, {"last edited", cueUpdated, ""}, {"edited", cueUpdated, ""},
 	{"updated", cueUpdated, ""}, {"update", cueUpdated, ""}, {"modified", cueUpdated, ""}, {"dang luc", cuePublished, ""},
 	{"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""}, {"dang trong", cuePostedIn, ""},
-	{"dang vao", cuePublished, ""}, {"dang tai", cuePublished, ""}, {"dang:", cuePublished, ""}, {"xuat ban", cuePublished, ""},
-	{"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""}, {"tin dua", cuePublished, ""},
-	{"dua tin luc", cuePublished, ""}, {"dua luc", cuePublished, ""}, {"gui luc", cuePublished, ""}, {"gui ngay", cuePublished, ""},
-	{"gui:", cuePublished, ""}, {"phat hanh", cuePublished, ""}, {"phat luc", cuePublished, ""}, {"phat song", cueOther, ""},
-	{"viet luc", cuePublished, ""}, {"viet boi", cueByline, ""}, {"posted in", cuePostedIn, ""}, {"posted", cuePublished, ""},
-	{"published", cuePublished, ""}, {"publish date", cuePublished, ""}, {"date", cuePublished, ""}, {"first published", cuePublished, ""},
-	{"created", cuePublished, ""}, {"post date", cuePublished, ""}, {"duoc viet", cuePublished, ""}, {"duoc dang trong", cuePostedIn, ""},
-	{"duoc dang", cuePublished, ""},
+	{"dang vao", cuePublished, ""}, {"dang tren", cuePublished, ""}, {"dang tai", cuePublished, ""}, {"dang:", cuePublished, ""},
+	{"xuat ban", cuePublished, ""}, {"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""},
+	{"tin dua", cuePublished, ""}, {"dua tin luc", cuePublished, ""}, {"dua luc", cuePublished, ""}, {"gui bai viet", cueNeutral, ""},
+	{"gui luc", cuePublished, ""}, {"gui ngay", cuePublished, ""}, {"gui:", cuePublished, ""}, {"phat hanh", cuePublished, ""},
+	{"phat luc", cuePublished, ""}, {"phat ngay", cuePublished, ""}, {"phat song", cueOther, ""}, {"viet luc", cuePublished, ""},
+	{"viet ngay", cuePublished, ""}, {"viet boi", cueByline, ""}, {"posted in", cuePostedIn, ""}, {"posted", cuePublished, ""},
+	{"published in", cuePostedIn, ""}, {"published", cuePublished, ""}, {"publish date", cuePublished, ""}, {"date", cuePublished, ""},
+	{"first published", cuePublished, ""}, {"created", cuePublished, ""}, {"post date", cuePublished, ""}, {"duoc viet", cuePublished, ""},
+	{"duoc dang trong", cuePostedIn, ""}, {"duoc dang tai", cuePublished, ""}, {"duoc dang", cuePublished, ""}, {"duoc gui", cuePublished, ""},
 
-	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so", cueOther, "số"}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""},
-	{"luot truy cap", cueNeutral, ""}, {"luot", cueNeutral, "lượt"}, {"da xem", cueNeutral, ""}, {"da dang", cuePublished, ""},
-	{"da gui", cuePublished, ""}, {"da doc", cueNeutral, ""}, {"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""},
-	{"views", cueNeutral, ""}, {"comment", cueNeutral, ""}, {"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""},
-	{"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""}, {"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""},
-	{"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"chia se", cueNeutral, ""}, {"share", cueNeutral, ""}, {"like", cueNeutral, ""},
-	{"thich", cueNeutral, ""}, {"email", cueNeutral, ""}, {"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""},
+	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so bao ra ngay", cuePublished, ""}, {"so ra ngay", cuePublished, ""},
+	{"so bao", cueIssue, "số báo"}, {"so", cueIssue, "số"}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""},
+	{"luot truy cap", cueNeutral, ""}, {"luot", cueNeutral, "lượt"}, {"da xem", cueNeutral, ""}, {"da dang tren", cuePublished, ""},
+	{"da dang", cuePublished, ""}, {"da gui", cuePublished, ""}, {"da doc", cueNeutral, ""}, {"xem voi co chu", cueNeutral, ""},
+	{"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""}, {"views", cueNeutral, ""}, {"comment", cueNeutral, ""},
+	{"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""}, {"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""},
+	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"phut", cueNeutral, ""},
+	{"chia se", cueNeutral, ""}, {"share", cueNeutral, ""}, {"like", cueNeutral, ""}, {"thich", cueNeutral, ""}, {"email", cueNeutral, ""},
+	{"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""}, {"in trang", cueNeutral, ""}, {"in", cueNeutral, "in"},
 	{"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""}, {"by", cueByline, ""},
-	{"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"theo", cueByline, ""}, {"nguon", cueByline, ""},
-	{"chuyen muc", cueByline, ""}, {"danh muc", cueByline, ""}, {"the loai", cueByline, ""}, {"category", cueByline, ""}, {"bai:", cueByline, ""},
-	{"bai va anh:", cueByline, ""}, {"bai, anh:", cueByline, ""},
+	{"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
+	{"phong vien", cueByline, ""}, {"bien tap", cueByline, ""}, {"theo", cueByline, ""}, {"nguon tin", cueByline, ""}, {"nguon", cueByline, ""},
+	{"chuyen muc", cueByline, ""}, {"chuyen tau", cueOther, ""}, {"chuyen bay", cueOther, ""}, {"danh muc", cueByline, ""},
+	{"the loai", cueByline, ""}, {"category", cueByline, ""}, {"bai:", cueByline, ""}, {"bai va anh:", cueByline, ""}, {"bai, anh:", cueByline, ""},
 
 	{"du kien", cueOther, ""}, {"du bao", cueOther, ""}, {"gia vang", cueOther, ""}, {"ty gia", cueOther, ""}, {"vong", cueOther, "vòng"},
-	{"tap", cueOther, "tập"}, {"vs", cueOther, ""}, {"kqxs", cueOther, ""}, {"xsmb", cueOther, ""}, {"xsmt", cueOther, ""}, {"xsmn", cueOther, ""},
-	{"het han", cueOther, ""}, {"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu vi", cueOther, ""}, {"tu ket", cueOther, ""},
-	{"tu", cueOther, "từ"}, {"den", cueOther, "đến"}, {"khai mac", cueOther, ""}, {"khai giang", cueOther, ""}, {"be mac", cueOther, ""},
-	{"be giang", cueOther, ""}, {"khoi cong", cueOther, ""}, {"khoi chieu", cueOther, ""}, {"khoi hanh", cueOther, ""}, {"dien ra", cueOther, ""},
-	{"dien thoai", cueFooter, ""}, {"bat dau", cueOther, ""}, {"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"},
-	{"sinh", cueOther, "sinh"}, {"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"}, {"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""},
-	{"ban quyen", cueFooter, ""}, {"ban ket", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"thong tu", cueOther, ""},
-	{"cong van", cueOther, ""}, {"cong chieu", cueOther, ""}, {"thanh lap", cueOther, ""}, {"mo cua", cueOther, ""}, {"mo thau", cueOther, ""},
-	{"phien ban", cueOther, ""}, {"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""}, {"dau thau", cueOther, ""},
-	{"chung ket", cueOther, ""}, {"hoi nghi", cueOther, ""}, {"hoi thao", cueOther, ""}, {"le hoi", cueOther, ""}, {"le vieng", cueOther, ""},
-	{"le tang", cueOther, ""}, {"le khai", cueOther, ""}, {"sn", cueOther, ""}, {"ra mat", cueOther, ""}, {"nhan ho so", cueOther, ""},
+	{"vs", cueOther, ""}, {"kqxs", cueOther, ""}, {"xsmb", cueOther, ""}, {"xsmt", cueOther, ""}, {"xsmn", cueOther, ""}, {"het han", cueOther, ""},
+	{"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu vi", cueOther, ""}, {"tu ket", cueOther, ""}, {"tu", cueOther, "từ"},
+	{"den", cueOther, "đến"}, {"khai mac", cueOther, ""}, {"khai giang", cueOther, ""}, {"be mac", cueOther, ""}, {"be giang", cueOther, ""},
+	{"khoi cong", cueOther, ""}, {"khoi chieu", cueOther, ""}, {"khoi hanh", cueOther, ""}, {"dien ra", cueOther, ""}, {"dien thoai", cueFooter, ""},
+	{"bat dau", cueOther, ""}, {"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"},
+	{"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"}, {"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""}, {"ban bien tap", cueNeutral, ""},
+	{"ban quyen", cueFooter, ""}, {"ban ket", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"nghi quyet", cueOther, ""},
+	{"chi thi", cueOther, ""}, {"ra ngay", cueIssued, ""}, {"ra mat", cueOther, ""}, {"thong tu", cueOther, ""}, {"thong tin vien", cueByline, ""},
+	{"cong van", cueOther, ""}, {"cong thong tin", cueByline, ""}, {"cong chieu", cueOther, ""}, {"thanh lap", cueOther, ""},
+	{"mo cua", cueOther, ""}, {"mo thau", cueOther, ""}, {"phien ban", cueOther, ""}, {"phien toa", cueOther, ""}, {"phien hop", cueOther, ""},
+	{"build", cueOther, ""}, {"bay gio", cueOther, ""}, {"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""},
+	{"dau thau", cueOther, ""}, {"chung ket", cueOther, ""}, {"hoi nghi", cueOther, ""}, {"hoi thao", cueOther, ""}, {"le hoi", cueOther, ""},
+	{"le vieng", cueOther, ""}, {"le tang", cueOther, ""}, {"le khai", cueOther, ""}, {"sn", cueOther, ""}, {"hop", cueOther, "họp"},
+	{"toa dam", cueOther, ""}, {"trien lam", cueOther, ""}, {"tap huan", cueOther, ""}, {"tap", cueOther, "tập"}, {"nhan ho so", cueOther, ""},
 	{"joined", cueOther, ""}, {"tham gia", cueOther, ""}, {"member since", cueOther, ""}, {"gio dong duong", cueZone, ""},
-	{"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""}, {"gio mo cua", cueOther, ""},
-	{"gio lam viec", cueOther, ""}, {"to chuc", cueOther, ""}, {"tran dau", cueOther, ""}, {"giay phep", cueFooter, ""}, {"gp", cueFooter, ""},
-	{"copyright", cueFooter, ""}, {"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""},
-	{"chiu trach nhiem", cueFooter, ""},
+	{"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""}, {"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""},
+	{"to chuc", cueOther, ""}, {"tran dau", cueOther, ""}, {"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""},
+	{"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
+	{"trang thong tin", cueByline, ""}, {"hsd", cueOther, ""}, {"nsx", cueOther, ""}, {"livestream", cueOther, ""},
 }
 
 // A dateKey holds a word's last eight bytes, so that comparing words is comparing numbers.
@@ -154,7 +168,7 @@ type wordInfo struct {
 	exact string
 	unit  uint8 // 1 + the row of units
 	// The rows of dateCues that begin with the word: 1 + the first, and the end. Lone tells that one of them goes on with no further word.
-	cue, cueEnd uint8
+	cue, cueEnd uint16
 	lone        bool
 }
 
@@ -188,7 +202,7 @@ func newWordIndex() *wordTable {
 		if w.key == 0 {
 			*w = wordInfo{key: k, class: cueWord}
 		}
-		if w.cue = uint8(i + 1); w.cueEnd == 0 {
+		if w.cue = uint16(i + 1); w.cueEnd == 0 {
 			w.cueEnd = w.cue
 		}
 		w.lone = w.lone || !strings.Contains(dateCues[i].text, " ")

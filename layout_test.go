@@ -162,6 +162,41 @@ func TestFormatAsOthers(t *testing.T) {
 		{"CLDR yM", "1/2006", "1/2020", "1/2020"},
 		{"CLDR yMMMEd", "Thứ 2, 2 thg 1, 2006", "Thứ 5, 9 thg 1, 2020", "CN, 12 thg 1, 2020"},
 		{"CLDR yMMMM", "tháng 1 năm 2006", "tháng 1 năm 2020", "tháng 1 năm 2020"},
+		{"moment MMMM", "tháng 1", "tháng 1", "tháng 1"},
+		{"moment MMM", "Thg 01", "Thg 01", "Thg 01"},
+		{"moment Do MMMM YYYY", "2 tháng 1 2006", "9 tháng 1 2020", "12 tháng 1 2020"},
+		{"dayjs ll", "2 Th01 2006", "9 Th01 2020", "12 Th01 2020"},
+		{"dayjs lll", "2 Th01 2006 15:04", "9 Th01 2020 18:03", "12 Th01 2020 07:30"},
+		{"dayjs MMM", "Th01", "Th01", "Th01"},
+		{"date-fns Pp", "02/01/2006 15:04", "09/01/2020 18:03", "12/01/2020 07:30"},
+		{"date-fns PPpp", "2 thg 1 năm 2006 15:04:05", "9 thg 1 năm 2020 18:03:05", "12 thg 1 năm 2020 07:30:00"},
+		{"date-fns PPPppp", "ngày 2 tháng 01 năm 2006 15:04:05 GMT+7",
+			"ngày 9 tháng 01 năm 2020 18:03:05 GMT+7", "ngày 12 tháng 01 năm 2020 07:30:00 GMT+7"},
+		{"date-fns MMM", "thg 1", "thg 1", "thg 1"},
+		{"date-fns MMMM", "tháng 01", "tháng 01", "tháng 01"},
+		{"date-fns LLL", "Thg 1", "Thg 1", "Thg 1"},
+		{"date-fns EEEE", "Thứ Hai", "Thứ Năm", "Chủ Nhật"},
+		{"date-fns do MMMM yyyy", "2 tháng 01 2006", "9 tháng 01 2020", "12 tháng 01 2020"},
+		{"ICU full date, short time", "lúc 15:04 Thứ Hai, 2 tháng 1, 2006", "lúc 18:03 Thứ Năm, 9 tháng 1, 2020", "lúc 07:30 Chủ Nhật, 12 tháng 1, 2020"},
+		{"ICU long date, short time", "lúc 15:04 2 tháng 1, 2006", "lúc 18:03 9 tháng 1, 2020", "lúc 07:30 12 tháng 1, 2020"},
+		{"CLDR long date", "2 tháng 1, 2006", "9 tháng 1, 2020", "12 tháng 1, 2020"},
+		{"CLDR full time", "15:04:05 Giờ Đông Dương", "18:03:05 Giờ Đông Dương", "07:30:00 Giờ Đông Dương"},
+		{"CLDR Bhms", "3:04:05 chiều", "6:03:05 tối", "7:30:00 sáng"},
+		{"CLDR d", "2", "9", "12"},
+		{"CLDR EBh", "3 giờ chiều Thứ 2", "6 giờ tối Thứ 5", "7 giờ sáng CN"},
+		{"CLDR EBhm", "3:04 chiều Thứ 2", "6:03 tối Thứ 5", "7:30 sáng CN"},
+		{"CLDR EBhms", "3:04:05 chiều Thứ 2", "6:03:05 tối Thứ 5", "7:30:00 sáng CN"},
+		{"CLDR Eh", "3 giờ CH Thứ 2", "6 giờ CH Thứ 5", "7 giờ SA CN"},
+		{"CLDR EHm", "15:04 Thứ 2", "18:03 Thứ 5", "07:30 CN"},
+		{"CLDR Ehms", "3:04:05 CH Thứ 2", "6:03:05 CH Thứ 5", "7:30:00 SA CN"},
+		{"CLDR MMMd", "2 thg 1", "9 thg 1", "12 thg 1"},
+		{"CLDR MMMEd", "Thứ 2, 2 thg 1", "Thứ 5, 9 thg 1", "CN, 12 thg 1"},
+		{"CLDR MMMMd", "2 tháng 1", "9 tháng 1", "12 tháng 1"},
+		{"CLDR MMMMEd", "Thứ 2, 2 tháng 1", "Thứ 5, 9 tháng 1", "CN, 12 tháng 1"},
+		{"CLDR yMd", "2/1/2006", "9/1/2020", "12/1/2020"},
+		{"CLDR yMEd", "Thứ 2, 2/1/2006", "Thứ 5, 9/1/2020", "CN, 12/1/2020"},
+		{"CLDR yMM", "tháng 01, 2006", "tháng 01, 2020", "tháng 01, 2020"},
+		{"CLDR yMMM", "thg 1 2006", "thg 1 2020", "thg 1 2020"},
 		{"CLDR ms", "04:05", "03:05", "30:00"},
 		{"CLDR y", "2006", "2020", "2020"},
 	} {
@@ -176,7 +211,7 @@ func TestFormatAsOthers(t *testing.T) {
 	}
 	// Out of reach:
 	//   7:30 (CLDR Hm): the reference hour 15 cannot show an unpadded hour of the 24-hour clock
-	//   Q1, quý I, Quý 1 (quarters), sau CN, sau Công Nguyên (eras): no dateline prints them
+	//   Q1, quý I, Quý 1 (date-fns QQQ, QQQQ, qqqq, CLDR yQQQ, yQQQQ), sau CN, sau Công Nguyên (date-fns G, GGGG): no dateline prints quarters or eras
 	//   chủ nhật where the other days have digits in one style and not in another (Carbon): T2 and "Thứ 2" have CN, "thứ 2" has chủ nhật
 }
 

@@ -1,0 +1,91 @@
+package vietnews
+
+import "strings"
+
+// Names beside a date that the tables of the article parser know. A section's name proves words that would otherwise be those of prose or of
+// an event: "Du lịch" holds the word for a timetable, "Trong nước" one that only sentences have. A place's name tells a letter's date from
+// an outlet's.
+
+// partsOfLine gives the text of the line before and behind a core, without the marks that part them from it.
+func (r *lineReader) partsOfLine(c *dateCore) (before, behind string) {
+	from, to := r.span(r.text, int(c.start), int(c.end))
+	return strings.Trim(r.text[:from], besideMarks), strings.Trim(r.text[to:], besideMarks)
+}
+
+// besideMarks are spaces and marks between a date and the names beside it.
+const besideMarks = " \t\n\u00a0\u200b-–—|/>»›•·,.()[]"
+
+// sectionBefore reports whether all that stands before c is the name of a section, or breadcrumbs of such names.
+func (r *lineReader) sectionBefore(c *dateCore) bool {
+	before, _ := r.partsOfLine(c)
+	return areSections(before)
+}
+
+// nameBehind reports whether all that stands behind c is the name of a section, or behind a clock time of a button: "Nghe bài viết".
+func (r *lineReader) nameBehind(c *dateCore) bool {
+	_, behind := r.partsOfLine(c)
+	return areSections(strings.TrimPrefix(behind, "trong ")) || c.has&partTime != 0 && isButton(behind)
+}
+
+// isButton reports whether s names a button or another piece of a page's furniture.
+func isButton(s string) bool {
+	var buf [96]byte
+	if len(s) > maxSections {
+		return false
+	}
+	key := lower(&buf, s)
+	return phrases[string(trimKey(key))] == phraseNoise || isToolbar(key, 2)
+}
+
+// namesMatch reports whether two sides stand beside c with a dash between, of which a bare clock time tells when they meet. In front both
+// must be places, for an agency and a place stand there too; behind, where an outlet prints sections, one is enough.
+func (r *lineReader) namesMatch(c *dateCore) bool {
+	before, behind := r.partsOfLine(c)
+	one, other, two := strings.Cut(before, " - ")
+	if two && contains(places, one) && contains(places, other) {
+		return true
+	}
+	one, other, two = strings.Cut(behind, " - ")
+	return two && (contains(places, one) || contains(places, other))
+}
+
+// areSections reports whether s is the name of a section, or several with marks between.
+func areSections(s string) bool {
+	if s == "" || len(s) > maxSections {
+		return false
+	}
+	for s != "" {
+		name := s
+		if i := strings.IndexAny(s, "/>|»›•"); i >= 0 {
+			name = s[:i]
+		}
+		s = strings.TrimLeft(s[len(name):], besideMarks)
+		name = strings.Trim(name, besideMarks)
+		if !isSectionName(name) && !areTwoSections(name, " - ") && !areTwoSections(name, " & ") {
+			return false
+		}
+	}
+	return true
+}
+
+// areTwoSections reports whether s is two names of sections with mark between.
+func areTwoSections(s, mark string) bool {
+	one, other, two := strings.Cut(s, mark)
+	return two && isSectionName(one) && isSectionName(other)
+}
+
+// maxSections is the longest run of section names, in bytes, that is looked up.
+const maxSections = 90
+
+// isSectionName reports whether s is the name of a section whose lines bear the date of an article. A forecast bears the date that it is for.
+func isSectionName(s string) bool {
+	var buf [96]byte
+	key := lower(&buf, s)
+	return phrases[string(key)] == phraseSection && string(key) != "dự báo thời tiết"
+}
+
+// placeBefore reports whether all that stands before c is a place: with a bare day it closes a letter, as with "ngày".
+func (r *lineReader) placeBefore(c *dateCore) bool {
+	before, _ := r.partsOfLine(c)
+	return contains(places, before)
+}
