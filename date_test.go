@@ -418,6 +418,9 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Báo in số ra ngày 05/01/2008", "2008-01-05 day", "an issue without its number"},
 	{"Số 35 ngày 04/01/2006", "", "a document has no weekday"},
 	{"Quyết định số 35 ra ngày 05/01/2008", "", "a document comes out too"},
+	{"XỔ SỐ 6 TỈNH Thứ Tư, 04/01/2006", "", "a lottery in capitals"},
+	{"Sách in 18/03/2025", "", "a word of prose, which is glue only behind a date"},
+	{"Còn 5 phút 18/03/2025", "", "minutes count reading only behind a date"},
 	{"Xổ số Thứ Tư, 04/01/2006", "", "no number stands behind the word"},
 	{"Kết quả xổ số 6/55 Thứ Tư, 04/01/2006", "", "a lottery's name is no issue"},
 

@@ -291,7 +291,7 @@ func (r *lineReader) cue(w *wordInfo, i int) bool {
 }
 
 func (r *lineReader) applyCue(kind cueKind, end int) {
-	switch kind = r.issueCue(kind, end); kind {
+	switch kind = r.settleCue(kind, end); kind {
 	case cuePublished, cueUpdated, cuePostedIn:
 		if kind == cuePostedIn {
 			kind, r.namesOnly = cuePublished, true
@@ -304,6 +304,11 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 		}
 		r.label, r.other, r.joined = kind, false, false
 		r.before.small, r.headJoined = 0, false
+	case cueBehind:
+		start := r.p
+		r.p = end
+		r.foreign(start)
+		return
 	case cueNeutral:
 		r.furnished = true
 	case cueByline:
@@ -320,9 +325,10 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 	r.p = r.skipColon(end)
 }
 
-// issueCue settles what a cue says that means another thing of a newspaper's issue than of a document. An issue's number stands at the head
+// settleCue settles what a cue says that means one thing here and another there: of a newspaper's issue and of a document, behind a date and in
+// front of it. An issue's number stands at the head
 // of the line or behind the name of the paper, which has hardly a small letter at the head of a word: "Lao Động số 234".
-func (r *lineReader) issueCue(kind cueKind, end int) cueKind {
+func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 	switch {
 	case kind == cueIssue:
 		_, after := r.digits(r.skipSpace(r.skipColon(end)))
@@ -334,6 +340,8 @@ func (r *lineReader) issueCue(kind cueKind, end int) cueKind {
 		}
 		r.issue = r.empty() && 3*r.before.small <= r.before.words
 		return cueOther
+	case kind == cueBehind && r.cores[r.cur].has&partDate != 0:
+		return cueNeutral
 	case kind == cueIssued && r.issue:
 		return cuePublished
 	case kind == cueIssued:

@@ -77,6 +77,7 @@ const (
 	cuePostedIn          // publication, with a section before the date: "Posted in Tin tức on"
 	cueOther             // the date is something else: an event, a document, a deadline
 	cueZone              // +07:00 by a name
+	cueBehind            // furniture behind a date, any word in front of it: "5 phút" to read
 	cueIssue             // "số": the number of a document, or of a newspaper's issue
 	cueIssued            // "ra ngày": of an issue its publication, of anything else another date
 	cueFooter            // the line is no dateline, whatever its date
@@ -119,9 +120,9 @@ var dateCues = [...]struct {
 	{"da dang", cuePublished, ""}, {"da gui", cuePublished, ""}, {"da doc", cueNeutral, ""}, {"xem voi co chu", cueNeutral, ""},
 	{"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""}, {"views", cueNeutral, ""}, {"comment", cueNeutral, ""},
 	{"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""}, {"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""},
-	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"phut", cueNeutral, ""},
+	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"phut", cueBehind, ""},
 	{"chia se", cueNeutral, ""}, {"share", cueNeutral, ""}, {"like", cueNeutral, ""}, {"thich", cueNeutral, ""}, {"email", cueNeutral, ""},
-	{"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""}, {"in trang", cueNeutral, ""}, {"in", cueNeutral, "in"},
+	{"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""}, {"in trang", cueNeutral, ""}, {"in", cueBehind, "in"},
 	{"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""}, {"by", cueByline, ""},
 	{"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
 	{"phong vien", cueByline, ""}, {"bien tap", cueByline, ""}, {"theo", cueByline, ""}, {"nguon tin", cueByline, ""}, {"nguon", cueByline, ""},
@@ -136,7 +137,7 @@ var dateCues = [...]struct {
 	{"bat dau", cueOther, ""}, {"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"},
 	{"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"}, {"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""}, {"ban bien tap", cueNeutral, ""},
 	{"ban quyen", cueFooter, ""}, {"ban ket", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"nghi quyet", cueOther, ""},
-	{"chi thi", cueOther, ""}, {"ra ngay", cueIssued, ""}, {"ra mat", cueOther, ""}, {"thong tu", cueOther, ""}, {"thong tin vien", cueByline, ""},
+	{"chi thi", cueOther, ""}, {"ra ngay", cueIssued, ""}, {"ra mat", cueOther, ""}, {"xo so", cueOther, "xổ số"}, {"ve so", cueOther, "vé số"}, {"thong tu", cueOther, ""}, {"thong tin vien", cueByline, ""},
 	{"cong van", cueOther, ""}, {"cong thong tin", cueByline, ""}, {"cong chieu", cueOther, ""}, {"thanh lap", cueOther, ""},
 	{"mo cua", cueOther, ""}, {"mo thau", cueOther, ""}, {"phien ban", cueOther, ""}, {"phien toa", cueOther, ""}, {"phien hop", cueOther, ""},
 	{"build", cueOther, ""}, {"bay gio", cueOther, ""}, {"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""},
