@@ -116,6 +116,7 @@ type manuscript struct {
 	article  *Article
 	dateline func(string) Dateline
 	slot     figureSlot
+	broken   map[*string][]string // the lines of parts that stand on several, see joined
 }
 
 // A figureSlot is one of the lines of a figure, in the order in which they stand. Zero means that no figure is open.
@@ -132,11 +133,22 @@ const (
 func joined(field func(*Article) *string) func(*manuscript, string) bool {
 	return func(m *manuscript, s string) bool {
 		f := field(m.article)
-		if *f != "" {
-			s = *f + " " + s
+		if *f == "" {
+			*f = s
+			return true
 		}
-		*f = s
+		if m.broken == nil {
+			m.broken = make(map[*string][]string)
+		}
+		m.broken[f] = append(m.broken[f], s)
 		return true
+	}
+}
+
+// join puts parts together that stand on several lines. It does so once, for each time would copy what came before.
+func (m *manuscript) join() {
+	for f, lines := range m.broken {
+		*f += " " + strings.Join(lines, " ")
 	}
 }
 
@@ -219,18 +231,28 @@ func isManuscript(text string, clean func(string) string) bool {
 	return m.label == labelHeadline
 }
 
-// readManuscript reads canonical text. The zones of the article tile the text, one zone a line, blank lines in a row making one.
+// readManuscript reads canonical text, up to maxLines. The zones of the article tile the text, one zone a line, blank lines in a row making one.
 //
 // clean gives a line's words as fields hold them: repaired, in NFC, white space folded, trimmed. It must be a fixed point, so it must not
 // decode entities: in canonical text "&amp;" means itself. dateline reads a dateline, and returns what it can't read as unresolved, with
 // nothing but Raw.
 func readManuscript(text string, clean func(string) string, dateline func(string) Dateline) *Article {
 	m := manuscript{article: new(Article), dateline: dateline}
-	for at := 0; at < len(text); {
+	most := maxLines(len(text))
+	for at, lines := 0, 0; at < len(text); {
+		if lines == most {
+			m.article.unread(at, len(text))
+			break
+		}
 		line, n := cutLine(text[at:])
-		m.zone(at, at+n, m.line(clean(line)))
+		role := m.line(clean(line))
+		m.zone(at, at+n, role)
 		at += n
+		if role != RoleBlank {
+			lines++
+		}
 	}
+	m.join()
 	return m.article
 }
 

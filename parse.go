@@ -173,11 +173,16 @@ func (p *page) assemble(a *Article) {
 		a.Zones = append(a.Zones, Zone{at, p.end, RoleBlank, "blank", 1})
 	}
 	if p.end < len(p.text) {
-		a.zone(p.end, len(p.text), RoleNoise, &unread)
-		a.warn(WarnTooManyLines, p.end, len(p.text), "an article has fewer lines; those from here on were not read")
+		a.unread(p.end, len(p.text))
 	}
 	p.hedge(a.Zones)
 	slices.SortStableFunc(a.Warnings, func(v, w Warning) int { return v.Start - w.Start })
+}
+
+// unread adds the zone of what stands beyond the lines that are read, and warns of it.
+func (a *Article) unread(start, end int) {
+	a.zone(start, end, RoleNoise, &unread)
+	a.warn(WarnTooManyLines, start, end, "an article has fewer lines; those from here on were not read")
 }
 
 // warnRepairs warns of what cleaning changed in l.

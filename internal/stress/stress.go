@@ -16,6 +16,7 @@ var Units = map[string]string{
 	"lists of links": "Tin liên quan\nMột dòng chữ\n", "keywords": "Từ khóa: a, b, c\n", "captions": "Quang cảnh buổi lễ. Ảnh: Văn An\n",
 	"titles with dates": "Hội nghị tổng kết năm cũ\nThứ Năm, 09/01/2020, 18:03\n", "wrapped": "Sáng nay ủy ban nhân dân tỉnh tổ chức hội nghị tổng kết công tác của năm\n",
 	"entities": "&amp;", "Cyrillic": "хаa ", "not UTF-8": "\xff", "zero width": "\u200ba", "eth": "Ð ", "quotes": "\"”", "dashes": "- ", "stops": ". ", "credits": "Ảnh: ",
+	"headlines of manuscripts": "Tít: a\n", "paragraphs of manuscripts": "Tít: a\nb\n",
 }
 
 // Text repeats unit up to size bytes, alone or as the body of an article. The article is part of the size.
