@@ -116,6 +116,8 @@ type manuscript struct {
 	article  *Article
 	dateline func(string) Dateline
 	slot     figureSlot
+	start    int // bytes of the line that is read
+	end      int
 	broken   map[*string][]string // the lines of parts that stand on several, see joined
 }
 
@@ -168,7 +170,7 @@ func dated(field func(*Article) *Dateline) func(*manuscript, string) bool {
 		if f.Raw != "" {
 			return false
 		}
-		*f = m.dateline(s)
+		*f = m.article.warnDoubts(m.dateline(s), m.start, m.end)
 		return true
 	}
 }
@@ -245,6 +247,7 @@ func readManuscript(text string, clean func(string) string, dateline func(string
 			break
 		}
 		line, n := cutLine(text[at:])
+		m.start, m.end = at, at+n
 		role := m.line(clean(line))
 		m.zone(at, at+n, role)
 		at += n

@@ -105,7 +105,6 @@ func (p *Parser) resolveDateline(s string) Dateline {
 	if err != nil && !errors.Is(err, ErrWeekday) {
 		return Dateline{Raw: s}
 	}
-	d.Label, d.Doubts = "", 0
 	return d
 }
 
@@ -166,7 +165,7 @@ func (p *page) assemble(a *Article) {
 			a.warnRepairs(l)
 		}
 	}
-	if i := p.impossible - 1; i >= 0 && p.dateline < 0 {
+	if i := p.impossible - 1; i >= 0 {
 		a.warn(WarnImpossibleDate, p.lines[i].start, p.lines[i].end, "the line has the form of a dateline but no such day exists")
 	}
 	if at < p.end {
@@ -260,8 +259,7 @@ func (p *page) putDateline(a *Article, i int, r *rule) {
 	m := &p.dates[p.dateline].match
 	a.Dateline = a.dateline(l, m)
 	if p.updated < 0 && !m.Update.IsZero() {
-		a.Updated = m.Update
-		a.Updated.Label, a.Updated.Doubts = "", 0
+		a.Updated = a.warnDoubts(m.Update, l.raw(m.Start), l.textEnd)
 	}
 	at := l.start
 	if m.Start > 0 && !p.dates[p.dateline].letter {
@@ -337,14 +335,18 @@ var doubtWarnings = [...]struct {
 
 // dateline returns the dateline of a match in line l, with its doubts made warnings.
 func (a *Article) dateline(l *line, m *DatelineMatch) Dateline {
-	d := m.Dateline
+	if m.Relative && m.Time.IsZero() {
+		a.warn(WarnDatelineRelative, l.raw(m.Start), l.raw(m.End), "the dateline is relative to a moment that is not known")
+	}
+	return a.warnDoubts(m.Dateline, l.raw(m.Start), l.raw(m.End))
+}
+
+// warnDoubts warns of what is doubtful in a dateline that stands from start to end, and returns it as articles have it.
+func (a *Article) warnDoubts(d Dateline, start, end int) Dateline {
 	for _, w := range doubtWarnings {
 		if d.Doubts&w.doubt != 0 {
-			a.warn(w.code, l.raw(m.Start), l.raw(m.End), w.message)
+			a.warn(w.code, start, end, w.message)
 		}
-	}
-	if m.Relative && d.Time.IsZero() {
-		a.warn(WarnDatelineRelative, l.raw(m.Start), l.raw(m.End), "the dateline is relative to a moment that is not known")
 	}
 	d.Label, d.Doubts = "", 0
 	return d
