@@ -15,7 +15,7 @@ import (
 	"example.com/vietnews/internal/stress"
 )
 
-var ceiling = flag.Int("ceiling", 0, "have TestCeiling measure so many megabytes of each hostile text and print the table of SECURITY.md; 0 skips it")
+var ceiling = flag.Int("ceiling", 0, "have TestCeiling measure so many megabytes of each hostile text and print the table; 0 skips it")
 
 // maxRatio is how many times as long as a byte of plain prose a byte of any text may take Parse.
 const maxRatio = 3
