@@ -13,6 +13,7 @@ import (
 var datelineCases = []struct{ in, want, reason string }{
 	// Weekday spellings.
 	{"THỨ NĂM, 09/01/2020, 18:03 (GMT+7)", "2020-01-09T18:03:00+07:00", "capitals"},
+	{"09/01/2020 18h5", "2020-01-09T18:05:00+07:00", "one digit of minutes at the end of the line"},
 	{"thứ năm, 09/01/2020, 18:03 (GMT+7)", "2020-01-09T18:03:00+07:00", "small letters"},
 	{"Thứ 5, 09/01/2020, 18:03", "2020-01-09T18:03:00+07:00", "weekday as digit"},
 	{"Thứ 5 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "digit weekday without comma"},
@@ -554,6 +555,7 @@ func TestParseDatelineDoubtsAndLabels(t *testing.T) {
 		{"09/01/2020 12:0", DoubtLenient, "", "one-digit minute"},
 		{"9 tháng năm 2025", DoubtLenient, "", "May, or nine months"},
 		{"09/01/2020 08.30", DoubtLenient, "", "a dot for a colon"},
+		{"09/01/2020 18:03 GMT+25", DoubtLenient, "", "no such zone"},
 		{"Created on Thursday, 09 January 2020 08:30", 0, LabelPublished, "published"},
 		{"Last edited by admin; 09-01-2020 at 08:30 PM.", 0, LabelUpdated, "updated"},
 		{"Thứ Sáu, 09/01/2020", DoubtWeekday, "", "it was a Thursday"},

@@ -175,7 +175,7 @@ func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	end = i + w
 	j := r.skipSpace(end)
-	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && r.minuteMark(k) > k) && !isDateMark(r.at(k)) && r.at(k) != ':' {
+	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && (k == r.n || r.minuteMark(k) > k)) && !isDateMark(r.at(k)) && r.at(k) != ':' {
 		t.minute, end = v, k
 		if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {
 			t.second, end = v, k
@@ -626,6 +626,9 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 				if sign == '-' {
 					minutes = -v
 				}
+			} else if next > j+1 {
+				c.doubt |= DoubtLenient // "GMT+25": there is no such zone
+				return false
 			}
 		} else if v, next, ok := r.offset(j); ok && (next == r.n || r.at(next) == ')') { // "(GMT 7)": the plus sign was lost
 			minutes, end = v, next

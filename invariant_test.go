@@ -120,12 +120,17 @@ func checkFields(tb testing.TB, a *Article, text string) {
 	}
 }
 
-// zonesText returns all that is in zones of these roles, a zone a line.
+// zonesText returns all that is in zones of these roles, a zone a line. Between lines stands a space too, for words of two lines are two where
+// look-alikes are repaired.
 func zonesText(a *Article, text string, roles ...Role) string {
 	var b strings.Builder
 	for _, z := range a.Zones {
 		if slices.Contains(roles, z.Role) {
-			b.WriteString(text[z.Start:z.End] + "\n")
+			zone := text[z.Start:z.End]
+			b.WriteString(zone + "\n")
+			if strings.TrimRight(zone, "\n\v\f\r\u0085\u2028\u2029") != zone {
+				b.WriteByte(' ')
+			}
 		}
 	}
 	return b.String()
