@@ -104,7 +104,7 @@ func BenchmarkUnmarshal(b *testing.B) {
 func BenchmarkReadManuscript(b *testing.B) {
 	a := newspaper()
 	text := a.Text()
-	benchmark(b, a, func() { readManuscript(text, foldSpace, readDateline) })
+	benchmark(b, a, func() { manuscriptOf(text) })
 }
 
 func benchmark(b *testing.B, a *Article, f func()) {

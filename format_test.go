@@ -103,7 +103,7 @@ func TestReadManuscript(t *testing.T) {
 		if !isManuscript(test.text, foldSpace) {
 			t.Errorf("%s: not seen as canonical", test.reason)
 		}
-		a := readManuscript(test.text, foldSpace, readDateline)
+		a := manuscriptOf(test.text)
 		checkZones(t, a, test.text)
 		a.Zones = nil
 		if diff := cmp.Diff(&test.want, a); diff != "" {
@@ -130,7 +130,7 @@ func TestMarks(t *testing.T) {
 		}
 	}
 	for _, role := range []BylineRole{Author, Photographer, AuthorPhotos, Translator, Compiler, Interviewer, Source} {
-		a := readManuscript((&Article{Bylines: []Byline{{"A", role}}}).Text(), foldSpace, readDateline)
+		a := manuscriptOf((&Article{Bylines: []Byline{{"A", role}}}).Text())
 		if len(a.Bylines) != 1 || a.Bylines[0].Role != role {
 			t.Errorf("a %s is read back as %+v", role, a.Bylines)
 		}
@@ -156,6 +156,13 @@ func TestParagraphLikeLabel(t *testing.T) {
 	}
 }
 
+// manuscriptOf reads canonical text into a new article.
+func manuscriptOf(text string) *Article {
+	a := new(Article)
+	readManuscript(a, text, foldSpace, readDateline)
+	return a
+}
+
 func readDateline(s string) Dateline {
 	if d, err := ParseDateline(s); err == nil || !d.Time.IsZero() {
 		return d
@@ -169,7 +176,7 @@ func TestRoundTripRandom(t *testing.T) {
 	for range 2000 {
 		a := randomArticle(rng, randomWords)
 		text := a.Text()
-		b := readManuscript(text, foldSpace, readDateline)
+		b := manuscriptOf(text)
 		checkZones(t, b, text)
 		if diff := cmp.Diff(content(a), content(b)); diff != "" {
 			t.Fatalf("text (-article +read back):\n%s\n%s", diff, text)
@@ -304,7 +311,7 @@ func TestHostile(t *testing.T) {
 		}
 		// No field can add a line that reads as another part.
 		clean := foldSpace(string(appendPlain(nil, s)))
-		b := readManuscript(text, foldSpace, readDateline)
+		b := manuscriptOf(text)
 		if b.Headline != clean || b.Lead != clean || clean != "" && (len(b.Tags) != 2 || len(b.Body) != 4) {
 			t.Errorf("text of %q is read as %+v", s, b)
 		}
@@ -407,12 +414,12 @@ func FuzzText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s, u string, seed uint64) {
 		a := &Article{Headline: s, Kicker: u, Lead: s, Agency: u, Tags: []string{u}, Bylines: []Byline{{s, Translator}},
 			Body: []Block{{Kind: Paragraph, Text: u}, {Kind: Figure, Alt: s, Credit: u}, {Kind: Figure, Caption: s}, {Kind: Paragraph, Text: s}}}
-		b := readManuscript(a.Text(), foldSpace, readDateline)
+		b := manuscriptOf(a.Text())
 		if want := foldSpace(string(appendPlain(nil, s))); b.Headline != want || b.Lead != want {
 			t.Errorf("headline %q, lead %q, want %q", b.Headline, b.Lead, want)
 		}
 		text := b.Text()
-		c := readManuscript(text, foldSpace, readDateline)
+		c := manuscriptOf(text)
 		if diff := cmp.Diff(content(b), content(c)); diff != "" || c.Text() != text {
 			t.Errorf("canonical text is no fixed point:\n%s\n%s", diff, text)
 		}

@@ -178,16 +178,21 @@ func dated(field func(*Article) *Dateline) func(*manuscript, string) bool {
 // block collects paragraphs and headings.
 func block(kind Kind) func(*manuscript, string) bool {
 	return func(m *manuscript, s string) bool {
-		m.article.Body = append(m.article.Body, Block{Kind: kind, Text: s})
+		m.addBlock(Block{Kind: kind, Text: s})
 		return true
 	}
+}
+
+// addBlock adds to the body. Each of its blocks has a blank line above it, so that they are about half as many as the lines.
+func (m *manuscript) addBlock(b Block) {
+	m.article.Body = append(room(m.article.Body, cap(m.article.Zones)/2), b)
 }
 
 // figure collects the lines of figures. A line belongs to the figure of the line above when it fills a later slot.
 func figure(slot figureSlot) func(*manuscript, string) bool {
 	return func(m *manuscript, s string) bool {
 		if m.slot == 0 || m.slot >= slot {
-			m.article.Body = append(m.article.Body, Block{Kind: Figure})
+			m.addBlock(Block{Kind: Figure})
 		}
 		b := &m.article.Body[len(m.article.Body)-1]
 		switch slot {
@@ -233,14 +238,16 @@ func isManuscript(text string, clean func(string) string) bool {
 	return m.label == labelHeadline
 }
 
-// readManuscript reads canonical text, up to maxLines. The zones of the article tile the text, one zone a line, blank lines in a row making one.
+// readManuscript reads canonical text, up to maxLines, into an article without content. The zones of the article tile the text, one zone a line,
+// blank lines in a row making one.
 //
 // clean gives a line's words as fields hold them: repaired, in NFC, white space folded, trimmed. It must be a fixed point, so it must not
 // decode entities: in canonical text "&amp;" means itself. dateline reads a dateline, and returns what it can't read as unresolved, with
 // nothing but Raw.
-func readManuscript(text string, clean func(string) string, dateline func(string) Dateline) *Article {
-	m := manuscript{article: new(Article), dateline: dateline}
+func readManuscript(a *Article, text string, clean func(string) string, dateline func(string) Dateline) {
+	m := manuscript{article: a, dateline: dateline}
 	most := maxLines(len(text))
+	a.Zones = room(a.Zones, min(most, strings.Count(text, "\n")+1))
 	for at, lines := 0, 0; at < len(text); {
 		if lines == most {
 			m.article.unread(at, len(text))
@@ -256,7 +263,6 @@ func readManuscript(text string, clean func(string) string, dateline func(string
 		}
 	}
 	m.join()
-	return m.article
 }
 
 // line takes one cleaned line into the article and returns its role.

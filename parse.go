@@ -83,7 +83,7 @@ func (p *Parser) ParseInto(a *Article, text string) error {
 		return ErrTooLarge
 	}
 	if isManuscript(text, cleanWords) {
-		*a = *readManuscript(text, cleanWords, p.resolveDateline)
+		readManuscript(a, text, cleanWords, p.resolveDateline)
 		return nil
 	}
 	pg := pages.Get().(*page)

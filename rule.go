@@ -60,7 +60,7 @@ var bodyRules = []rule{
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more, or 36 that a stop ends", false},
 	{"finished", RoleParagraph, 0.6, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
 	{"heading", RoleHeading, 0.5, (*page).isHeading, "a short unfinished line above a paragraph", true},
-	{"caption", RoleCaption, 0.5, (*page).isBareCaption, "a line of 5 to 35 words that reads as a picture's", true},
+	{"caption", RoleCaption, 0.5, (*page).isBareCaption, "a line of up to 30 words that reads as a picture's", true},
 	{"paragraph", RoleParagraph, 0.5, always, "anything else", true},
 }
 

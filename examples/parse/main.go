@@ -62,6 +62,9 @@ func run(args []string, stdin io.Reader, stdout io.Writer) error {
 	if !ok {
 		return fmt.Errorf("unknown format %q: json, html and text are known", *format)
 	}
+	if *explain && *jsonl || (*explain || *jsonl) && *format != "json" {
+		return errors.New("-explain, -jsonl and -format each choose what is printed: give one of them")
+	}
 	if *explain {
 		write = writeZones
 	}

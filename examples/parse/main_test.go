@@ -97,6 +97,9 @@ func TestRunRefuses(t *testing.T) {
 	}{
 		{[]string{"-format", "pdf"}, `unknown format "pdf"`, "an unknown format"},
 		{[]string{"-now", "yesterday"}, `now is "yesterday"`, "not a time"},
+		{[]string{"-explain", "-format", "html"}, "give one of them", "two forms"},
+		{[]string{"-explain", "-jsonl"}, "give one of them", "two forms, neither by -format"},
+		{[]string{"-jsonl", "-format", "text"}, "give one of them", "batches are JSON"},
 		{[]string{"-fast"}, "-fast", "an unknown flag"},
 		{[]string{"a", "b"}, "one file at a time", "two files"},
 		{[]string{filepath.Join(t.TempDir(), "none.txt")}, "none.txt", "no such file"},
