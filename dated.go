@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"errors"
+	"slices"
 	"strings"
 )
 
@@ -33,6 +34,9 @@ func (p *page) findDates(i, end int) {
 }
 
 func (p *page) addDate(d dateAt) {
+	if n := len(p.dates); n == cap(p.dates) {
+		p.dates = slices.Grow(p.dates, n+4) // twice as many, for append would copy a million datelines a dozen times
+	}
 	p.dates = append(p.dates, d)
 	p.lines[d.line].date = int32(len(p.dates))
 	p.timed = p.timed || d.prints()

@@ -83,6 +83,10 @@ func FindDatelines(text string) []DatelineMatch { return new(Parser).FindDatelin
 func (p *Parser) FindDatelines(text string) []DatelineMatch {
 	var found []DatelineMatch
 	for at := 0; at < len(text); {
+		if text[at] == '\n' || text[at] == '\r' {
+			at++
+			continue
+		}
 		line := text[at:]
 		if end := strings.IndexAny(line, "\r\n"); end >= 0 {
 			line = line[:end]
