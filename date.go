@@ -108,6 +108,10 @@ func (p *Parser) ParseDateline(s string) (d Dateline, err error) {
 
 // parseDateline fills d, which is given zero.
 func (p *Parser) parseDateline(d *Dateline, s string) error {
+	if mayBeCommon(s) && readCommon(d, s) {
+		d.Raw = s
+		return nil
+	}
 	if !mayBeDateline(s) {
 		return errNotDateline
 	}
