@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -32,12 +33,22 @@ func TestRowsAndRules(t *testing.T) {
 			return ""
 		}
 	}
+	credited := func(credit string) func(*Article) string {
+		return func(a *Article) string {
+			if !slices.ContainsFunc(a.Body, func(b Block) bool { return b.Credit == credit }) {
+				return "no credit " + credit
+			}
+			return ""
+		}
+	}
+	const names = "Nguyễn Thị Hoài Phương, Trần Hữu Vĩnh Phúc, Lê Thúy Hà"
 	tests := []struct {
 		name, text string
 		line       string // a line of text
 		role       Role   // and what it is
 		also       func(*Article) string
 	}{
+		{"a long credit", frameOf("", "Con đường liên ấp nhìn từ trên cao. Ảnh: "+names, ""), "Con đường liên ấp nhìn", RoleCaption, credited(names)},
 		{"a source under the headline", frameOf("Theo Báo Cửu Long", "", ""), "Theo Báo Cửu Long", RoleAttribution, nil},
 		{"an alternative text above the lead", frameOf("duong-lien-ap-2020-01.jpg", "", ""), "duong-lien-ap-2020-01.jpg", RoleAlt, nil},
 		{"an invitation to watch", frameOf("", "Mời quý vị xem phóng sự về con đường liên ấp", ""), "Mời quý vị xem", RoleParagraph, nil},
@@ -52,14 +63,7 @@ func TestRowsAndRules(t *testing.T) {
 			}
 			return ""
 		}},
-		{"an agency without a word of credit", frameOf("", "Con đường liên ấp nhìn từ trên cao - TTXVN", ""), "Con đường liên ấp", RoleCaption, func(a *Article) string {
-			for _, b := range a.Body {
-				if b.Credit == "TTXVN" {
-					return ""
-				}
-			}
-			return "no credit TTXVN"
-		}},
+		{"an agency without a word of credit", frameOf("", "Con đường liên ấp nhìn từ trên cao - TTXVN", ""), "Con đường liên ấp", RoleCaption, credited("TTXVN")},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -83,6 +87,61 @@ func TestRowsAndRules(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Words of contributors, pictures, keywords and comments: each fails when its row is taken away or means something else.
+func TestWords(t *testing.T) {
+	roles := map[BylineRole]string{
+		Author:       "Bài:|Tin:|Tin, bài:|Bài viết:|Tác giả:|Người viết:|Nội dung:|Ghi chép:|Thơ:|Truyện ngắn:|Tản văn:|Bút ký:",
+		AuthorPhotos: "Bài và ảnh:|Bài, ảnh:|Bài - ảnh:|Tin, ảnh:|Tin - ảnh:|Tin và ảnh:|Tin, bài, ảnh:",
+		Photographer: "Chùm ảnh:|Ảnh, clip:",
+		Translator:   "Biên dịch:|Lược dịch:|Người dịch:|(lược dịch)|(biên dịch)|(dịch)|(chuyển ngữ)",
+		Compiler:     "Tổng hợp:|(tổng hợp)|(t/h)|(lược thuật)|(biên soạn)|(sưu tầm)",
+		Interviewer:  "Thực hiện:|(thực hiện)",
+	}
+	for role, words := range roles {
+		for word := range strings.SplitSeq(words, "|") {
+			line := word + " Hoài Phương"
+			if word[0] == '(' {
+				line = "Hoài Phương " + word
+			}
+			if a, err := Parse(frameOf("", "", line)); err != nil || len(a.Bylines) != 1 || a.Bylines[0] != (Byline{"Hoài Phương", role}) {
+				t.Errorf("%q: %v, %v, want %s", line, a.Bylines, err, role)
+			}
+		}
+	}
+	credits := "Ảnh: NAME|Ảnh minh họa: NAME|Ảnh tư liệu: NAME|Ảnh chụp màn hình: NAME|Biểu đồ: NAME|Bản đồ: NAME|Đồ họa: NAME|Hình: NAME|Nguồn ảnh: NAME|Video: NAME|Tranh: NAME|Photo: NAME|(TTXVN)|(AFP)|(AP)|(Reuters)|(EPA)|(Yonhap)|(Kyodo)|(Xinhua)"
+	for credit := range strings.SplitSeq(credits, "|") {
+		credit = strings.ReplaceAll(credit, "NAME", "Hoài Phương")
+		line := "Con đường liên ấp nhìn từ trên cao. " + credit
+		_, want, ok := strings.Cut(credit, ": ")
+		if !ok {
+			want = strings.Trim(credit, "()")
+		}
+		a, err := Parse(frameOf("", line, ""))
+		if err != nil || !slices.ContainsFunc(a.Body, func(b Block) bool { return b.Kind == Figure && b.Credit == want }) {
+			t.Errorf("%q: %+v, %v, want a caption credited to %s", line, a.Body, err, want)
+		}
+	}
+	tails := map[Role]string{
+		RoleTags: "Từ khóa:|Từ khoá:|Tags:|Tag:|Thẻ:|Nhãn:|Keywords:",
+		RoleNoise: "Bình luận (0)|Ý kiến bạn đọc (3)|Gửi bình luận|Gửi bình luận của bạn|Để lại bình luận|Viết bình luận|Nhập bình luận|Vui lòng đăng nhập để bình luận|" +
+			"Gửi phản hồi|Ý kiến độc giả|312 lượt xem|Chia sẻ|Quay lại trang trước|Tổng số điểm của bài viết là: 5 trong 1 đánh giá",
+		RoleRelated: "Tin liên quan|Tin cùng chuyên mục|Tin khác|Các tin khác|Xem thêm|Đọc nhiều nhất|Bài viết liên quan",
+	}
+	for role, words := range tails {
+		for word := range strings.SplitSeq(words, "|") {
+			line := word
+			if role == RoleTags {
+				line += " đường liên ấp, góp công"
+			}
+			text := frameOf("", "", "Hoài Phương\n"+line)
+			a, err := Parse(text)
+			if err != nil || a.Zones[len(a.Zones)-1].Role != role {
+				t.Errorf("%q: %v, %v, want %s", line, a.Zones[len(a.Zones)-1], err, role)
+			}
+		}
 	}
 }
 
