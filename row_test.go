@@ -49,6 +49,10 @@ func TestRowsAndRules(t *testing.T) {
 		also       func(*Article) string
 	}{
 		{"a long credit", frameOf("", "Con đường liên ấp nhìn từ trên cao. Ảnh: "+names, ""), "Con đường liên ấp nhìn", RoleCaption, credited(names)},
+		{"a story in full below a signature and the head of the links", frameOf("", strings.Repeat("Con đường cũ hẹp, mùa mưa lầy đến mắt cá, xe máy phải dắt, còn trẻ con đi học thì cởi dép cầm tay từ đầu ấp.\n", 9),
+			"THỦY HÀ\nTin liên quan\nChiều qua, xã bàn việc đắp đê, có hơn trăm người dự, ai cũng muốn con đê xong trước mùa lũ năm nay.\n"+
+				"Con đê dài sáu cây số, phải đắp cao thêm một mét, và ấp nào cũng nhận phần việc của mình ngay trong chiều qua."),
+			"Tin liên quan", RoleRelated, byline(Byline{"THỦY HÀ", Author})},
 		{"a source under the headline", frameOf("Theo Báo Cửu Long", "", ""), "Theo Báo Cửu Long", RoleAttribution, nil},
 		{"an alternative text above the lead", frameOf("duong-lien-ap-2020-01.jpg", "", ""), "duong-lien-ap-2020-01.jpg", RoleAlt, nil},
 		{"an invitation to watch", frameOf("", "Mời quý vị xem phóng sự về con đường liên ấp", ""), "Mời quý vị xem", RoleParagraph, nil},

@@ -72,7 +72,7 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	l := &p.lines[i]
 	s := l.signed
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
-		return after == 0 || after*4 <= before && p.signedAbove(i)
+		return after == 0
 	}
 	if p.bareTags(i, limit) {
 		p.tagsFrom = i
@@ -88,7 +88,11 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return true
 	}
 	if after > 0 {
-		if s == signWeak && l.words > 1 && i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags) {
+		listed := i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags)
+		if listed && s >= signName && after*4 <= before {
+			return true // what is so short is of another story, even with its paragraphs in full
+		}
+		if listed && s == signWeak && l.words > 1 {
 			return p.teasers(i+1, limit)
 		}
 		return s >= signName && (s < signSource || i+1 < limit && p.lines[i+1].phrase != phraseNone) && (after*4 <= before || after <= 2 && before >= after) && p.teasers(i+1, limit)
@@ -114,16 +118,6 @@ func (p *page) bareTags(i, limit int) bool {
 		n++
 	}
 	return n > 1 && (i+n < limit || limit < len(p.lines))
-}
-
-// signedAbove reports whether a byline stands right above line i.
-func (p *page) signedAbove(i int) bool {
-	for k := i - 1; k > p.lead && k >= i-2; k-- {
-		if p.lines[k].signed >= signName {
-			return true
-		}
-	}
-	return false
 }
 
 // teasers reports whether every line of prose from i to end stands below a short line, as the teasers of links do.
