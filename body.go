@@ -210,6 +210,13 @@ func (p *page) isLeadByline(i int) bool {
 	return (s == signName || s == signLabel) && l.is(allCaps|titleCase|opensStar|endsBracket)
 }
 
+// isBodyByline reports whether line i is a byline with a label that nothing else has: "Tin, ảnh: …". Pages with several stories have one
+// below each.
+func (p *page) isBodyByline(i int) bool {
+	l := &p.lines[i]
+	return l.signed == signLabel && isJoinedLabel(l.text)
+}
+
 // isLeadLink reports whether line i is one of the unfinished lines with bullets that stand right below the lead.
 func (p *page) isLeadLink(i int) bool { return i > p.lead && i < p.leadLinks }
 
