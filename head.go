@@ -93,7 +93,16 @@ func (p *page) titleScore(i, end int) int {
 // besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
 // time may be the page's clock and counts only on a page without times.
 func (p *page) besideDate(i, end int, above bool) bool {
-	return p.datesTitle(end) || p.datesTitle(end+1) || above && p.datesTitle(i-1)
+	return p.datesTitle(end) || p.datesTitle(end+1) || above && p.datesTitle(i-1) && !p.titledAbove(i-1)
+}
+
+// titledAbove reports whether a line that could be the headline stands right above the datelines that end at line i: what follows them is
+// then none, but a caption or a deck.
+func (p *page) titledAbove(i int) bool {
+	for i >= 0 && p.isDate(i) {
+		i--
+	}
+	return i >= 0 && p.lines[i].words >= 7 && p.isTitle(i)
 }
 
 // datesTitle reports whether the line at i holds a dateline that may be a title's.

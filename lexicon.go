@@ -264,7 +264,7 @@ var known = func() *knownTable {
 	for phrase := range phrases {
 		t.addWhole(phrase, maxToolbar)
 	}
-	for _, table := range [...]*prefixTable{linkHeaders, captionOpeners, prompts} {
+	for _, table := range [...]*prefixTable{linkHeaders, captionOpeners, prompts, updateOpeners} {
 		for _, rows := range table {
 			for _, row := range rows {
 				t.addPrefix(row, maxPhrase)

@@ -32,6 +32,7 @@ var headRules = []rule{
 var bodyRules = []rule{
 	{"lead", RoleLead, 0.99, (*page).isLead, "the first long line", false},
 	{"body-dateline", RoleDateline, 0.9, (*page).isOwnDateline, "the dateline below the lead", false},
+	{"body-update", RoleUpdated, 0.9, (*page).isUpdateLine, "an update line amid the body", false},
 	{"cell", RoleParagraph, 0.88, (*page).isNumberCell, "a number in a flattened table", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
 	{"lead-byline", RoleByline, 0.7, (*page).isLeadByline, "a name right below the lead", false},
