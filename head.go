@@ -22,7 +22,7 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
 	if l.has(charDigit) && isTicker(l.text, l.words) {
@@ -207,7 +207,7 @@ func (p *page) findSection() {
 		}
 	}
 	for i := max(0, top-3); i < top; i++ {
-		if p.isSectionRun(i, top) && (i == 0 || p.repeatsAbove(i)) {
+		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i)) {
 			p.section = i
 			return
 		}
@@ -216,7 +216,7 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1)) {
+	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || i == 1 && p.lines[0].phrase == phraseNoise || !p.isMenu(i-1)) {
 		p.section = i
 	}
 }
@@ -239,7 +239,7 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) || p.isFurniture(i) {
 			return false
 		}
 	}
@@ -266,8 +266,8 @@ func (p *page) isMenu(i int) bool {
 // isBreadcrumb reports whether l is names with arrows between: "Trang chủ > Chính trị".
 func isBreadcrumb(l *line) bool {
 	s := l.text
-	if !l.has(charArrow|charSlash) || len(s) >= 120 || strings.HasSuffix(s, ".") {
-		return false
+	if !l.has(charArrow|charSlash) || len(s) >= 120 || strings.HasSuffix(s, ".") || strings.Contains(s, "°") || isMenuBar(l) {
+		return false // temperatures and menus have bars and slashes too
 	}
 	for i := 3; i < len(s); i++ {
 		if arrow := prefixIn(arrows, s[i:]); arrow != "" && len(s) > i+len(arrow)+2 {
@@ -276,6 +276,9 @@ func isBreadcrumb(l *line) bool {
 	}
 	return false
 }
+
+// isMenuBar reports whether l is the names of a menu in a row: "Chính trị | Kinh tế | Xã hội | Pháp luật".
+func isMenuBar(l *line) bool { return l.has(charArrow) && strings.Count(l.text, " | ") > 2 }
 
 // arrows stand between the names of a breadcrumb.
 var arrows = prefixesOf(" > ", " » ", " › ", " >> ", " / ", " → ", " | ", "»", "›")
