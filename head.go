@@ -239,7 +239,7 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) || p.isFurniture(i) {
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
 			return false
 		}
 	}
