@@ -17,15 +17,13 @@ const (
 	signSource           // names no person: "Theo Reuters"
 )
 
-// bylineLabels open a byline.
+// bylineLabels open a byline. What joints part, such as "Bài - ảnh", is looked up part by part, see labelRole.
 var bylineLabels = []struct {
 	label string
 	role  BylineRole
 }{
-	{"bài và ảnh", AuthorPhotos}, {"bài, ảnh", AuthorPhotos}, {"bài - ảnh", AuthorPhotos}, {"bài & ảnh", AuthorPhotos}, {"bài/ảnh", AuthorPhotos}, {"bài viết và ảnh", AuthorPhotos}, {"bài ảnh", AuthorPhotos}, {"bài và hình", AuthorPhotos},
-	{"tin và ảnh", AuthorPhotos}, {"tin, ảnh", AuthorPhotos}, {"tin - ảnh", AuthorPhotos}, {"tin & ảnh", AuthorPhotos}, {"tin/ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin, bài và ảnh", AuthorPhotos}, {"tin, bài, ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos},
-	{"clip, ảnh", AuthorPhotos}, {"ảnh và bài", AuthorPhotos}, {"ảnh, bài", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh và video", Photographer}, {"ảnh, video", Photographer}, {"ảnh, clip", Photographer}, {"ảnh", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
-	{"bài viết", Author}, {"bài", Author}, {"tin, bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
+	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
+	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
 	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
 }
 
@@ -83,7 +81,7 @@ func signatureOf(l *line, small int) signature {
 	if l.is(hasURL) || len(s) > 140 {
 		return signNone
 	}
-	if l.has(charColon) {
+	if l.has(charColon) || prefixIn(bareLabels, s) != "" {
 		if role, rest := cutLabel(s); role != "" {
 			if !isLabelled(rest) {
 				return signNone
@@ -171,14 +169,57 @@ func sourceSignature(rest string) signature {
 func cutLabel(s string) (BylineRole, string) {
 	colon := strings.IndexByte(s, ':')
 	if colon <= 0 || colon > 40 {
-		return "", s
+		return cutBareLabel(s)
 	}
 	var buf [64]byte
 	label := bytes.TrimLeft(appendLower(buf[:0], strings.TrimSpace(s[:colon])), "*•- (")
-	if role := bylineRoles[string(label)]; role != "" {
+	if role := labelRole(label); role != "" {
 		return role, strings.TrimSpace(s[colon+1:])
 	}
 	return "", s
+}
+
+// labelRole returns the role of a folded label, whose parts may be joined in any way that names are: "tin-ảnh", "bài & ảnh", "ảnh và bài".
+// Of parts that only say text or pictures each, both together are the role of whoever made both.
+func labelRole(label []byte) BylineRole {
+	if role := bylineRoles[string(label)]; role != "" {
+		return role
+	}
+	joined := BylineRole("")
+	for len(label) > 0 {
+		i, n := nameBreak(label)
+		switch role := bylineRoles[string(bytes.TrimSpace(label[:i]))]; {
+		case role == "" || role != Author && role != Photographer:
+			return ""
+		case joined == "" || joined == role:
+			joined = role
+		default:
+			joined = AuthorPhotos
+		}
+		label = label[i+n:]
+	}
+	return joined
+}
+
+// cutBareLabel cuts a label of text and pictures that no colon closes: "Tin, ảnh THỦY HÀ", "Tác giả, Thủy Hà". What follows must be a name.
+func cutBareLabel(s string) (BylineRole, string) {
+	label := prefixIn(bareLabels, s)
+	if label == "" || !isPerson(s[len(label):]) {
+		return "", s
+	}
+	if strings.HasPrefix(label, "Tác giả") {
+		return Author, s[len(label):]
+	}
+	return AuthorPhotos, s[len(label):]
+}
+
+// bareLabels are labels that some papers print without a colon.
+var bareLabels = prefixesOf("Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ")
+
+// isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
+func isJoinedLabel(s string) bool {
+	role, _ := cutLabel(trimBullets(s))
+	return role == AuthorPhotos
 }
 
 // bylineRoles is bylineLabels by label.
@@ -393,7 +434,7 @@ func nameParts(s string) func(func(string) bool) {
 }
 
 // nameBreak finds the first separator between names in s.
-func nameBreak(s string) (at, length int) {
+func nameBreak[T string | []byte](s T) (at, length int) {
 	for i := 1; i < len(s); i++ {
 		if sep := prefixIn(nameSeparators, s[i:]); sep != "" {
 			return i, len(sep)
@@ -403,7 +444,7 @@ func nameBreak(s string) (at, length int) {
 }
 
 // nameSeparators part the names of a byline with several.
-var nameSeparators = prefixesOf(" - ", " – ", " — ", ", ", "; ", " và ", " & ", "-", "–", "/", " | ")
+var nameSeparators = prefixesOf(" - ", " – ", " — ", ", ", ",", "; ", " và ", " & ", "&", " + ", "+", "-", "–", "/", " | ")
 
 // personShape tells how surely s has the shape of one name.
 func personShape(s string) signature {

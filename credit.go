@@ -8,7 +8,7 @@ import (
 // creditWords say that what follows is whom a picture is owed to. The longest stands first among those with a common beginning.
 var creditWords = prefixesOf(
 	"ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản đồ", "clip", "hình minh họa", "hình ảnh", "hình",
-	"infographic", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo", "thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
+	"infographic", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo", "thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
 )
 
 // photoAgencies close a caption without any word of credit: ". TTXVN", "(AFP)".
@@ -123,6 +123,9 @@ func opensCredit(s string, at int, w string) bool {
 	if rest == "" {
 		return strings.HasPrefix(w, "ảnh ") && w != "ảnh do" || strings.HasPrefix(w, "hình minh")
 	}
+	if name, ok := strings.CutPrefix(rest, ", "); ok && w == "nguồn hình ảnh" {
+		return at == 0 && len(name) <= 90 // as screen readers are told it
+	}
 	if w == "ảnh do" || w == "ảnh cắt từ" {
 		return strings.Count(rest, " ") <= 7
 	}
@@ -235,8 +238,8 @@ func creditName(credit string) string {
 			return name
 		}
 	}
-	if w := creditWordAt(bare); w != "" && len(bare) > len(w) && bare[len(w)] == ' ' {
-		if name := strings.Trim(bare[len(w):], " ."); isUpper(firstRune(name)) {
+	if w := creditWordAt(bare); w != "" && len(bare) > len(w) && (bare[len(w)] == ' ' || bare[len(w)] == ',') {
+		if name := strings.Trim(bare[len(w):], " .,"); isUpper(firstRune(name)) {
 			return name
 		}
 	}

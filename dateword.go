@@ -100,7 +100,7 @@ var dateCues = [...]struct {
 	{"moi nhat", cueNeutral, ""}, {"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang", cuePublished, ""},
 	{"thoi gian xuat ban", cuePublished, ""}, {"thoi gian", cueOther, ""}, {"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""},
 	{"thoi tiet", cueOther, ""}, {"sua doi lan cuoi", cueUpdated, ""}, {"sua lan cuoi", cueUpdated, ""}, {"sua luc", cueUpdated, ""},
-	{"sua doi", cueOther, ""}, {"thay doi noi dung", cueUpdated, ""}, {"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""},
+	{"sua doi ngay", cueUpdated, ""}, {"sua doi luc", cueUpdated, ""}, {"sua doi", cueOther, ""}, {"thay doi noi dung", cueUpdated, ""}, {"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""},
 	{"last update", cueUpdated, ""}, {"last modified", cueUpdated, ""}, {"last edited", cueUpdated, ""}, {"edited", cueUpdated, ""},
 	{"updated", cueUpdated, ""}, {"update", cueUpdated, ""}, {"modified", cueUpdated, ""}, {"dang luc", cuePublished, ""},
 	{"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""}, {"dang trong", cuePostedIn, ""},

@@ -46,10 +46,19 @@ func (p *page) saysTitle(i int) bool {
 		return false
 	}
 	l, title := &p.lines[i], &p.lines[p.headline]
+	if rest, ok := strings.CutPrefix(l.text, title.text); ok && title.words >= 3 && isPictureNumber(rest) {
+		return true
+	}
 	if !l.credit.empty() || len(l.text) == len(title.text) && (i+1 >= len(p.lines) || p.lines[i+1].credit.empty()) {
 		return false
 	}
 	return len(p.keyOf(title)) >= 12 && p.sameWords(l, title) && (len(title.text) > keyBytes || title.words >= 3)
+}
+
+// isPictureNumber reports whether s is what follows the headline in alternative texts: " - Ảnh 1.", " (Ảnh 2)".
+func isPictureNumber(s string) bool {
+	word, number, ok := strings.Cut(strings.Trim(s, " -–|:.()"), " ")
+	return ok && isNumber(number) && (word == "Ảnh" || word == "ảnh" || word == "Hình" || word == "hình")
 }
 
 // saysSame reports whether the line below says the same, stops and capitals aside.
@@ -93,7 +102,11 @@ func (p *page) pairs(i int) bool {
 
 // isPairCaption reports whether the line above is alternative text of the picture that this line describes.
 func (p *page) isPairCaption(i int) bool {
-	return i > p.lead+1 && p.lines[i-1].alt != altNone && p.lines[i].alt == altNone && p.lines[i].words < 60
+	if i <= p.lead+1 || p.lines[i].alt != altNone || p.lines[i].words >= 60 {
+		return false
+	}
+	above := p.lines[i-1].alt
+	return above != altNone && (above != altTitle || !p.isProse(i)) // the headline's number may stand for a picture that has no caption
 }
 
 func (p *page) isCreditOnly(i int) bool {
@@ -112,7 +125,10 @@ func (p *page) opensCaption(i int) bool {
 }
 
 // captionOpeners open captions.
-var captionOpeners = prefixesOf("video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang", "video clip ")
+var captionOpeners = prefixesOf("video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang", "video clip ", "chụp lại hình ảnh,", "chụp lại video,")
+
+// captionLabels say to screen readers that a caption follows, and are no part of it. The credit stands on the line above.
+var captionLabels = prefixesOf("Chụp lại hình ảnh, ", "Chụp lại video, ")
 
 // opensAsCaption reports whether l opens with a word for pictures.
 func (p *page) opensAsCaption(l *line) bool {

@@ -74,6 +74,7 @@ func (p *page) frame() {
 		p.findDates(p.tail, len(p.lines))
 	}
 	p.chooseDates()
+	p.findUpdate()
 	p.findSection()
 	p.findLeadLinks()
 	p.findByline()

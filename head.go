@@ -22,7 +22,7 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
 	if l.has(charDigit) && isTicker(l.text, l.words) {
@@ -93,7 +93,16 @@ func (p *page) titleScore(i, end int) int {
 // besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
 // time may be the page's clock and counts only on a page without times.
 func (p *page) besideDate(i, end int, above bool) bool {
-	return p.datesTitle(end) || p.datesTitle(end+1) || above && p.datesTitle(i-1)
+	return p.datesTitle(end) || p.datesTitle(end+1) || above && p.datesTitle(i-1) && !p.titledAbove(i-1)
+}
+
+// titledAbove reports whether a line that could be the headline stands right above the datelines that end at line i: what follows them is
+// then none, but a caption or a deck.
+func (p *page) titledAbove(i int) bool {
+	for i >= 0 && p.isDate(i) {
+		i--
+	}
+	return i >= 0 && p.lines[i].words >= 7 && p.isTitle(i)
 }
 
 // datesTitle reports whether the line at i holds a dateline that may be a title's.
@@ -198,7 +207,7 @@ func (p *page) findSection() {
 		}
 	}
 	for i := max(0, top-3); i < top; i++ {
-		if p.isSectionRun(i, top) && (i == 0 || p.repeatsAbove(i)) {
+		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i)) {
 			p.section = i
 			return
 		}
@@ -207,7 +216,7 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1)) {
+	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || i == 1 && p.lines[0].phrase == phraseNoise || !p.isMenu(i-1)) {
 		p.section = i
 	}
 }
@@ -257,8 +266,8 @@ func (p *page) isMenu(i int) bool {
 // isBreadcrumb reports whether l is names with arrows between: "Trang chủ > Chính trị".
 func isBreadcrumb(l *line) bool {
 	s := l.text
-	if !l.has(charArrow|charSlash) || len(s) >= 120 || strings.HasSuffix(s, ".") {
-		return false
+	if !l.has(charArrow|charSlash) || len(s) >= 120 || strings.HasSuffix(s, ".") || strings.Contains(s, "°") || isMenuBar(l) {
+		return false // temperatures and menus have bars and slashes too
 	}
 	for i := 3; i < len(s); i++ {
 		if arrow := prefixIn(arrows, s[i:]); arrow != "" && len(s) > i+len(arrow)+2 {
@@ -267,6 +276,9 @@ func isBreadcrumb(l *line) bool {
 	}
 	return false
 }
+
+// isMenuBar reports whether l is the names of a menu in a row: "Chính trị | Kinh tế | Xã hội | Pháp luật".
+func isMenuBar(l *line) bool { return l.has(charArrow) && strings.Count(l.text, " | ") > 2 }
 
 // arrows stand between the names of a breadcrumb.
 var arrows = prefixesOf(" > ", " » ", " › ", " >> ", " / ", " → ", " | ", "»", "›")

@@ -278,6 +278,9 @@ func (p *page) measureLine(l *line) {
 	if l.words <= maxShape {
 		l.facts |= shapeFacts(l.text, g)
 		l.signed = signatureOf(l, g.small)
+		if l.signed == signLabel && !l.credit.empty() && isJoinedLabel(l.text) {
+			l.credit = span{}
+		}
 	}
 }
 

@@ -308,7 +308,11 @@ func (p *page) putCaption(a *Article, i int, r *rule) {
 	if !l.credit.empty() {
 		caption, credit = strings.TrimRight(l.text[:l.credit.start], " "), creditName(l.text[l.credit.start:])
 	}
-	if n := len(a.Body); n > 0 && a.Body[n-1].Kind == Figure && a.Body[n-1].Caption == "" && a.Body[n-1].Credit == "" {
+	label := prefixIn(captionLabels, caption)
+	caption = caption[len(label):]
+	if n := len(a.Body); n > 0 && label != "" && credit == "" && a.Body[n-1].Kind == Figure && a.Body[n-1].Caption == "" {
+		a.Body[n-1].Caption = caption
+	} else if n > 0 && a.Body[n-1].Kind == Figure && a.Body[n-1].Caption == "" && a.Body[n-1].Credit == "" {
 		a.Body[n-1].Caption, a.Body[n-1].Credit = caption, credit
 	} else {
 		p.block(a, Block{Kind: Figure, Caption: caption, Credit: credit})

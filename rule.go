@@ -32,9 +32,11 @@ var headRules = []rule{
 var bodyRules = []rule{
 	{"lead", RoleLead, 0.99, (*page).isLead, "the first long line", false},
 	{"body-dateline", RoleDateline, 0.9, (*page).isOwnDateline, "the dateline below the lead", false},
+	{"body-update", RoleUpdated, 0.9, (*page).isUpdateLine, "an update line amid the body", false},
 	{"cell", RoleParagraph, 0.88, (*page).isNumberCell, "a number in a flattened table", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
 	{"lead-byline", RoleByline, 0.7, (*page).isLeadByline, "a name right below the lead", false},
+	{"body-byline", RoleByline, 0.9, (*page).isBodyByline, "a byline that says text and pictures, above more text", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
 	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
 	{"body-link", RoleRelated, 0.8, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},

@@ -299,7 +299,7 @@ func (p *page) isTag(i int) bool {
 		}
 		return l.phrase == phraseTags || l.words <= 7 && l.phrase == phraseNone || l.phrase == phraseSection
 	}
-	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone
+	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone && !p.isFurniture(i)
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.
