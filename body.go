@@ -258,6 +258,9 @@ func (p *page) isLeadByline(i int) bool {
 		return false
 	}
 	s := l.signed
+	if s == signWeak && l.words > 1 && p.isOwnDateline(i+1) {
+		return true // lead, author, dateline is an order that some papers print
+	}
 	return (s == signName || s == signLabel) && l.is(allCaps|titleCase|opensStar|endsBracket)
 }
 
@@ -280,12 +283,27 @@ func (p *page) findLeadLinks() {
 }
 
 func isBulletLink(l *line) bool {
-	return strings.HasPrefix(l.text, "•") && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
+	return (strings.HasPrefix(l.text, "•") || opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
 }
+
+// opensWithDay reports whether s begins with a day in digits and a capital: "22-02-2021 Lãi suất …", as links to older texts do.
+func opensWithDay(s string) bool {
+	if s == "" || !isDigit(s[0]) {
+		return false
+	}
+	n := placeDate(s)
+	return n >= 8 && n+1 < len(s) && s[n] == ' ' && isUpper(firstRune(s[n+1:]))
+}
+
+// asksOrAnswers reports whether s opens with a word for who asks or answers in an interview.
+func asksOrAnswers(s string) bool { return prefixIn(interviewers, s) != "" }
+
+// interviewers open the lines of interviews.
+var interviewers = prefixesOf("PV:", "P.V:", "PV.", "PV :", "Phóng viên:", "PHÓNG VIÊN:", "Phóng viên (PV):", "Hỏi:", "Đáp:", "HỎI:", "ĐÁP:", "MC:", "BTV:", "Nhà báo:", "Bạn đọc:", "Trả lời:")
 
 func (p *page) isItem(i int) bool {
 	l := &p.lines[i]
-	if l.is(opensDash | opensStar) {
+	if l.is(opensDash|opensStar) || l.has(charColon) && l.words > 4 && asksOrAnswers(l.text) {
 		return true
 	}
 	return l.is(opensNumber) && (l.is(endsStop|endsSemi|endsColon) || l.words > 14 || p.numberedNear(i))

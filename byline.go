@@ -66,7 +66,7 @@ func signatureOf(l *line, small int) signature {
 		return signNone
 	}
 	if l.is(opensLower) {
-		return signNone
+		return lowerSignature(l)
 	}
 	s := trimBullets(l.text)
 	if s == "" {
@@ -100,6 +100,16 @@ func signatureOf(l *line, small int) signature {
 		return min(nameSignature(s, joins), signWeak)
 	}
 	return nameSignature(s, joins)
+}
+
+// lowerSignature tells a source that is printed without a capital, "theo Trí Thức Trẻ", from a line that a break tore off: it names nothing but
+// papers.
+func lowerSignature(l *line) signature {
+	name, ok := strings.CutPrefix(l.text, "theo ")
+	if ok && l.words <= 8 && (contains(outlets, name) || isAgencyList(name)) {
+		return signSource
+	}
+	return signNone
 }
 
 // joinChars are what may join names with others, with papers and with roles; so may a word in small letters.
@@ -324,7 +334,7 @@ func mayOpenName(s string, small int) bool {
 // nameGoesOn are the words in small letters that a byline goes on with behind a name.
 // They are the suffixes of bylines and some more.
 var nameGoesOn = func() *prefixTable {
-	words := []string{"và ", "theo", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin"}
+	words := []string{"và ", "theo", "gửi", "từ ", "phóng", "ctv", "báo", "online", "tin", "sự", "bạn ", "biên ", "chuyên "}
 	for i := range bylineSuffixes {
 		words = append(words, bylineSuffixes[i].word)
 	}
@@ -570,7 +580,7 @@ func isInitials(s string) bool {
 }
 
 // groups sign for several persons.
-var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|pv - btv|nhóm ctv")
+var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv")
 
 func isGroup(s string) bool {
 	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")

@@ -46,10 +46,11 @@ type page struct {
 	bylineAt  int        // first line of the tail that is signed by a person, or the number of lines
 	cells     runOfCells // cells that were asked about last
 
-	tagsFrom int       // line that keywords without a label begin at, or 0
-	widgets  bool      // whether lists that are too long for the article's own links have begun
-	links    int       // unfinished lines among the comments, such as lists of links are made of
-	state    tailState // where rules are in the tail
+	headSigned bool      // whether a byline stands between headline and lead
+	tagsFrom   int       // line that keywords without a label begin at, or 0
+	widgets    bool      // whether lists that are too long for the article's own links have begun
+	links      int       // unfinished lines among the comments, such as lists of links are made of
+	state      tailState // where rules are in the tail
 
 	rulesOnly bool // whether to leave open lines to the rules' guess, for training
 	usual     int  // words of the page's usual paragraph
@@ -78,6 +79,7 @@ func (p *page) frame() {
 	p.findSection()
 	p.findLeadLinks()
 	p.findByline()
+	p.findHeadByline()
 	p.measure()
 }
 

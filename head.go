@@ -306,6 +306,13 @@ func (p *page) isHeadByline(i int) bool {
 	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l))
 }
 
+// findHeadByline finds out whether a byline stands between headline and lead.
+func (p *page) findHeadByline() {
+	for i := max(p.headEnd, 0); i < p.lead && !p.headSigned; i++ {
+		p.headSigned = !p.isDate(i) && p.isHeadByline(i)
+	}
+}
+
 func (p *page) isHeadSource(i int) bool {
 	l := &p.lines[i]
 	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (hasAny(p.keyOf(l), "theo ", "nguồn"))

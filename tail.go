@@ -110,15 +110,18 @@ func (p *page) bareTags(i, limit int) bool {
 		return false
 	}
 	n := 0
-	for k := i; k < limit && p.lines[k].phrase == phraseNone; k++ {
+	for k := i; k < limit && (p.lines[k].phrase == phraseNone || k > i && p.lines[k].phrase == phraseSection); k++ {
 		l := &p.lines[k]
-		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || l.signed >= signName {
+		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || l.signed >= signName && !isPlaceName(l) {
 			return false
 		}
 		n++
 	}
 	return n > 1 && (i+n < limit || limit < len(p.lines))
 }
+
+// isPlaceName reports whether l is no more than the name of a province, which its paper has too. As a keyword it is common.
+func isPlaceName(l *line) bool { return l.signed == signSource && contains(places, l.text) }
 
 // teasers reports whether every line of prose from i to end stands below a short line, as the teasers of links do.
 func (p *page) teasers(i, end int) bool {
@@ -267,7 +270,20 @@ func (p *page) isByline(i int) bool {
 	case signLabel, signName:
 		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
+		if p.tagsFrom == i && p.headSigned && !p.signsHead(l) {
+			return false // the first of the keywords, on a page whose author stands under the headline
+		}
 		return l.words > 1 && i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
+	}
+	return false
+}
+
+// signsHead reports whether a byline under the headline says the same as l.
+func (p *page) signsHead(l *line) bool {
+	for i := max(p.headEnd, 0); i < p.lead; i++ {
+		if p.lines[i].signed != signNone && p.sameWords(&p.lines[i], l) {
+			return true
+		}
 	}
 	return false
 }
@@ -285,7 +301,7 @@ func (p *page) findByline() {
 }
 
 func (p *page) isSource(i int) bool {
-	return p.state == inSignature && p.lines[i].signed == signSource
+	return p.state == inSignature && p.lines[i].signed == signSource && !(p.tagsFrom > 0 && i > p.tagsFrom && isPlaceName(&p.lines[i]))
 }
 
 // isTailCaption reports whether line i is a caption that stands below the byline, above any labels.
