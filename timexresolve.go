@@ -117,16 +117,23 @@ func (p *finder) resolveSides(m *member) (a, b stamp, ok bool) {
 	if m.to.given(hasAnchorDay) {
 		p.remember(a)
 	}
-	b, ok = p.resolve(&m.to, &a)
-	if ok && b.clock && a.clock && !m.to.given(hasDayRel|hasDay|hasWeekday) && b.hour*60+b.min < a.hour*60+a.min && a.firstDay() == b.firstDay() {
-		b = b.nextDay()
+	from := a
+	if _, next := m.nightHour(); next {
+		from = a.moved(-1) // the day that is printed
+	}
+	b, ok = p.resolve(&m.to, &from)
+	if ok && b.clock && a.clock && !m.to.given(hasDayRel|hasDay|hasWeekday) && b.minute() < a.minute() && a.minute()-b.minute() < 24*60 {
+		b = b.moved(1)
 	}
 	return a, b, ok
 }
 
-// nextDay gives the same time a day later.
-func (s stamp) nextDay() stamp {
-	s.year, s.month, s.day = civil(s.firstDay() + 1)
+// minute counts the minutes from 1 January 1970 to a time of day.
+func (s stamp) minute() int { return (s.firstDay()*24+s.hour)*60 + s.min }
+
+// moved gives the same time so many days later.
+func (s stamp) moved(days int) stamp {
+	s.year, s.month, s.day = civil(s.firstDay() + days)
 	return s
 }
 
@@ -211,7 +218,11 @@ func (p *finder) resolve(n *node, from *stamp) (stamp, bool) {
 		return s, false
 	}
 	if n.given(hasClock) {
-		s.clock, s.hour, s.min, s.sec, s.seconds = true, n.hour, n.min, n.sec, n.seconds
+		hour, next := n.nightHour()
+		if next && s.unit == unitDay {
+			s = s.moved(1)
+		}
+		s.clock, s.hour, s.min, s.sec, s.seconds = true, hour, n.min, n.sec, n.seconds
 		s.zone, s.zoned = n.zone, n.zoned
 	} else if n.given(hasPod) {
 		s.pod = n.pod
@@ -563,7 +574,8 @@ func (n *node) appendSet(b []byte) []byte {
 	}
 	switch {
 	case n.given(hasClock):
-		b = appendPadded(append(b, 'T'), n.hour, 2)
+		hour, _ := n.nightHour()
+		b = appendPadded(append(b, 'T'), hour, 2)
 		b = appendPadded(append(b, ':'), n.min, 2)
 	case n.given(hasPod):
 		b = append(append(b, 'T'), pods[n.pod].code...)
