@@ -26,6 +26,9 @@ type finder struct {
 	anchor     stamp // the last of them that is a day or time of day
 	anchorYear int   // the last year, 0 if none
 	lastEnd    int   // byte offset where the last expression ended
+	told       int   // the first day of the last one that counts days or weeks from the reference: "sáng mai"
+	toldEnd    int   // byte offset where that ended, 0 if there was none
+	again      bool  // whether the expression that is being resolved stands beside that and says the day again: "sáng mai (11/1)"
 
 	sentenceEnd int  // byte offset up to which future is known
 	future      bool // whether the sentence tells of the future
@@ -130,6 +133,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	}
 	passed := 0 // what a day that does not exist covers is not read again in parts
 	for k := 0; k < p.count; k++ {
+		p.again = p.toldEnd > 0 && p.closeTo(p.toldEnd, p.members[k].start) || p.again && k > 0
 		x, good := p.resolveMember(&p.members[k])
 		if !good {
 			if p.members[k].given(hasDay) {
@@ -138,6 +142,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 			continue
 		}
 		end = x.End
+		p.note(&p.members[k], x)
 		if !yield(x) {
 			return end, false
 		}
@@ -146,6 +151,14 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 		p.lastEnd = end
 	}
 	return max(end, passed), true
+}
+
+// note keeps the day that an expression counts from the reference, for the date that may say it again.
+func (p *finder) note(m *member, x Timex) {
+	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend) || m.given(hasDay) {
+		return
+	}
+	p.told, p.toldEnd = p.point.firstDay(), x.End
 }
 
 // noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not there.
@@ -304,11 +317,14 @@ func (p *finder) noRange(i int) bool {
 }
 
 // beside tells whether only a comma, a bracket or white space lies between the last expression and byte offset i.
-func (p *finder) beside(i int) bool {
-	if p.lastEnd == 0 || i-p.lastEnd > 8 {
+func (p *finder) beside(i int) bool { return p.lastEnd > 0 && p.closeTo(p.lastEnd, i) }
+
+// closeTo tells whether no more lies between two byte offsets.
+func (p *finder) closeTo(end, i int) bool {
+	if i < end || i-end > 8 {
 		return false
 	}
-	for _, c := range []byte(p.text[p.lastEnd:i]) {
+	for _, c := range []byte(p.text[end:i]) {
 		if c != ' ' && c != '(' && c != ',' && c != '[' && c != 0xC2 && c != 0xA0 {
 			return false
 		}

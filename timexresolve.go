@@ -366,11 +366,22 @@ func (p *finder) dayByNumber(n *node, from *stamp) (day int, ok bool) {
 	case n.given(hasNext):
 		base, step = p.ref.day+1, 1
 	}
+	if from == nil && p.again {
+		near, _ := dayNumbered(n.day, p.told-aboutSame, 1)
+		if day, ok = p.sameDay(n, near); ok {
+			return day, true
+		}
+	}
+	return dayNumbered(n.day, base, step)
+}
+
+// dayNumbered gives the first day of a month that has the number, from base on or, with step -1, back.
+func dayNumbered(number, base, step int) (day int, ok bool) {
 	y, m, _ := civil(base)
 	for i := 0; i < 4; i++ {
 		s := monthStamp(y, m+i*step)
-		day = s.firstDay() + n.day - 1
-		if n.day <= monthDays(s.year, s.month) && (day-base)*step >= 0 {
+		day = s.firstDay() + number - 1
+		if number <= monthDays(s.year, s.month) && (day-base)*step >= 0 {
 			return day, true
 		}
 	}
@@ -391,6 +402,9 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 	case n.given(hasLast), !hasB:
 		return last, hasA
 	}
+	if day, ok := p.sameDay(n, last, next); ok {
+		return day, true
+	}
 	ahead := next - base
 	weekday := n.given(hasWeekday) && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday && ahead <= 3*aheadDays
 	nearer := p.loose && (!hasA || ahead < base-last)
@@ -398,6 +412,24 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 		return next, true
 	}
 	return last, hasA
+}
+
+// aboutSame is how many days may lie between a day and the date that says it again: a week's first day and its last, or an article that was
+// written the day before.
+const aboutSame = 10
+
+// sameDay gives the one of several days that says again what the expression beside it counts from the reference: "sáng mai (11/1)".
+func (p *finder) sameDay(n *node, days ...int) (day int, ok bool) {
+	if !p.again || !n.given(hasDay) || n.given(hasNext|hasLast) {
+		return 0, false
+	}
+	nearest := aboutSame + 1
+	for _, d := range days {
+		if away := max(d-p.told, p.told-d); away < nearest {
+			day, nearest = d, away
+		}
+	}
+	return day, nearest <= aboutSame
 }
 
 // rareYears is how many years may lie between two days of the same name. Leap months come again after 8 to 40 years or so; 29 February
