@@ -251,7 +251,7 @@ func (p *finder) datedPod(i int) bool {
 // momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
 func (p *finder) momentOK(i, j int, n *node) bool {
 	switch {
-	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n):
+	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), n.given(hasClock) && !p.loose && p.offsetOfZone(i):
 		return false
 	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
 		return p.clockOK(i, j, n)
@@ -379,7 +379,7 @@ func (p *finder) holidayAhead(i int, before *token) bool {
 func (p *finder) clockOK(i, j int, n *node) bool {
 	before, next := p.before(p.tok(i).start), p.tok(j)
 	switch {
-	case next.is(wForeign, wZone):
+	case next.is(wForeign), next.is(wZone) && !p.inHanoi(j):
 		return false // a time of another zone is not at UTC+7
 	case p.loose || p.relaxed:
 		return true
@@ -392,6 +392,27 @@ func (p *finder) clockOK(i, j int, n *node) bool {
 		}
 	}
 	return !before.has(fAmountCue) || before.is(wGan) || n.hour >= 13 && !before.is(wTrong)
+}
+
+// inHanoi tells whether the zone at token i is UTC+7.
+func (p *finder) inHanoi(i int) bool {
+	var n node
+	p.zoneSuffix(i, &n)
+	return n.zoned && n.zone == hanoi
+}
+
+// offsetOfZone tells whether the number at token i belongs to the sign before it: "GMT+07:00", "18:03-05:00".
+func (p *finder) offsetOfZone(i int) bool {
+	t := p.tok(i)
+	sign := p.before(t.start)
+	if !t.glued || t.kind != tokenNumber || sign.end != t.start {
+		return false
+	}
+	if sign.isMark('+') {
+		return true
+	}
+	name := p.before(sign.start)
+	return sign.isMark('-') && name.is(wZone)
 }
 
 // clockBroken tells whether the tokens around a time make it a rate, a number of something or an amount: "24/24 giờ", "48 giờ qua".

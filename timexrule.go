@@ -23,6 +23,9 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 	if k := p.day(j, n, true); k > 0 {
 		return k
 	}
+	if k := p.zonedDay(j, n); k > 0 {
+		return k
+	}
 	comma := p.tok(j).isMark(',') || p.loose && n.onlyClock() && (p.tok(j).isMark('-') || p.tok(j).isMark('|'))
 	if t := p.tok(j + 1); comma && (t.has(fUnit) || t.is(wThu, wHom) || p.loose && t.kind == tokenNumber) {
 		if k := p.day(j+1, n, true); k > 0 && n.given(hasDay) {
@@ -30,6 +33,32 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 		}
 	}
 	return p.setSuffix(j, n)
+}
+
+// zonedDay reads in running text what a page prints behind a time of day: a zone, a mark and a date, "18:03 (GMT+7) - 09/01/2020". Without a zone
+// the date must be a whole one, for a dash joins two times too. It gives 0 if none follows; a zone without a date is no part of the expression.
+func (p *finder) zonedDay(i int, n *node) int {
+	if p.loose || !n.given(hasClock) {
+		return 0
+	}
+	dated := *n
+	j := p.zoneSuffix(i, &dated)
+	zoned := j > i
+	if t := p.tok(j); t.isMark(',') || t.isMark('-') || t.isMark('|') {
+		j++
+	}
+	if j == i {
+		return 0
+	}
+	k := p.day(j, &dated, true)
+	if k == 0 || !dated.given(hasDay) || !zoned && !dated.given(hasYear) {
+		return 0
+	}
+	if dated.zone == hanoi {
+		dated.zone, dated.zoned = 0, false // as every time of running text
+	}
+	*n = dated
+	return k
 }
 
 // clockMarks reads "đúng", "tròn" and the zone after a time of day in a whole expression, and gives i if none follows. The offset of a zone
