@@ -473,6 +473,25 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"(Từ 18/03/2025)", "", "a word of prose behind a bracket"},
 	{"Hôm qua", "unresolved", "a relative day without a clock time"},
 	{"Hôm nào", "", "any day"},
+
+	// Zones in words.
+	{"18:03 giờ Paris, 09/01/2020", "", "a zone that is not known"},
+	{"09/01/2020 18:03 (giờ Paris)", "", "in brackets"},
+	{"09/01/2020 18:03 (giờ Mỹ)", "", "a country of several zones"},
+	{"09/01/2020 18:03 giờ New York", "", "a zone that changes with the season"},
+	{"09/01/2020 18:03 (theo giờ địa phương)", "", "of a place that the line does not name"},
+	{"09/01/2020 18h03 theo giờ Paris", "", "behind a word before names"},
+	{"09/01/2020 18:03 (GIỜ MỸ)", "", "capitals"},
+	{"09/01/2020 18:03 gio Paris", "", "no diacritics"},
+	{"09/01/2020 18:03 theo giờ Việt Nam", "2020-01-09T18:03:00+07:00", "the zone of Vietnam"},
+	{"09/01/2020 18:03 (giờ Sài Gòn)", "2020-01-09T18:03:00+07:00", "by its largest city"},
+	{"09/01/2020 18:03 Ngọc Gió", "2020-01-09T18:03:00+07:00", "a name that folds to giờ"},
+
+	// Days that are no article's.
+	{"Hôm nay: 05/07/2018", "", "the page's clock"},
+	{"Km 09-03-2010", "", "a place on a road"},
+	{"Kênh số 5 - Thứ Năm, 09/01/2020", "2020-01-09 day", "a channel's name before its day"},
+	{"Check-in 14:00 09/01/2020", "", "a booking"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

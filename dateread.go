@@ -222,6 +222,8 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.sinceNow(start, end)
 	case proseWord:
 		r.other = r.other || r.spells(start, end, w.exact)
+	case hourWord: // "18:03 giờ Paris": a zone that no row knows
+		r.dead = r.dead || r.cores[r.cur].has&partTime != 0 && r.spells(start, end, w.exact)
 	case functionWord:
 		r.other = r.other || !r.capital(start) && r.spells(start, end, w.exact)
 	}
