@@ -96,7 +96,7 @@ func ParseDateline(s string) (d Dateline, err error) {
 // The parts of the line are free in order and separators: weekday, date, clock time, zone, a label such as "Cập nhật lúc", and beside them a
 // section, an author, a counter. Letters may be capitals, decomposed, without diacritics, or HTML entities. Dates are read day first;
 // month first only where day first is impossible or the line has the form that .NET prints for the United States, both with
-// [DoubtMonthFirst]. Years of two digits are 1969 to 2068. Nothing that is not printed is guessed: a line without a year, or a relative
+// [DoubtMonthFirst]. Years of two digits are 1969 to 2068, as in package time. Nothing that is not printed is guessed: a line without a year, or a relative
 // one without Now, gives a Dateline without Time and no error.
 //
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any

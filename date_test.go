@@ -95,6 +95,11 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"09/01/2020 22:56 PM", "2020-01-09T22:56:00+07:00", "24-hour PM"},
 	{"09/01/2020 9:15 p.m.", "2020-01-09T21:15:00+07:00", "dotted"},
 	{"6:03 chiều, 09/01/2020", "2020-01-09T18:03:00+07:00", "part of day"},
+	{"12:30 đêm 09/01/2020", "2020-01-09T00:30:00+07:00", "programs print the day's first half hour so"},
+	{"Thứ Năm, 09/01/2020, 12:30 đêm", "2020-01-09T00:30:00+07:00", "the day's first half hour"},
+	{"12 giờ 30 đêm 09/01/2020", "2020-01-10T00:30:00+07:00", "behind the midnight that ends the day"},
+	{"12 giờ đêm, Thứ Năm, 09/01/2020", "2020-01-10T00:00:00+07:00", "the midnight that ends the day, whose weekday is printed"},
+	{"12h05 tối 31/12/2020", "2021-01-01T00:05:00+07:00", "no noon is in the evening"},
 	{"7 giờ 30 sáng 12/01/2020", "2020-01-12T07:30:00+07:00", "part of day"},
 	{"2:51 CH 09/01/2020", "2020-01-09T14:51:00+07:00", "CH first"},
 	{"2:51CH 09/01/2020", "2020-01-09T14:51:00+07:00", "glued CH"},
@@ -183,6 +188,8 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"31-01-21 10:47", "2021-01-31T10:47:00+07:00", "two-digit"},
 	{"(15/10/07)", "2007-10-15 day", "two-digit"},
 	{"15/10/69 10:00", "1969-10-15T10:00:00+07:00", "pivot"},
+	{"15/10/68 10:00", "2068-10-15T10:00:00+07:00", "pivot"},
+	{"15/10/50 10:00", "2050-10-15T10:00:00+07:00", "pivot"},
 
 	// Damaged.
 	{"Thứ sáu, 27/11/2020 | 12:0", "2020-11-27T12:00:00+07:00", "one-digit minute"},
@@ -466,6 +473,25 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"(Từ 18/03/2025)", "", "a word of prose behind a bracket"},
 	{"Hôm qua", "unresolved", "a relative day without a clock time"},
 	{"Hôm nào", "", "any day"},
+
+	// Zones in words.
+	{"18:03 giờ Paris, 09/01/2020", "", "a zone that is not known"},
+	{"09/01/2020 18:03 (giờ Paris)", "", "in brackets"},
+	{"09/01/2020 18:03 (giờ Mỹ)", "", "a country of several zones"},
+	{"09/01/2020 18:03 giờ New York", "", "a zone that changes with the season"},
+	{"09/01/2020 18:03 (theo giờ địa phương)", "", "of a place that the line does not name"},
+	{"09/01/2020 18h03 theo giờ Paris", "", "behind a word before names"},
+	{"09/01/2020 18:03 (GIỜ MỸ)", "", "capitals"},
+	{"09/01/2020 18:03 gio Paris", "", "no diacritics"},
+	{"09/01/2020 18:03 theo giờ Việt Nam", "2020-01-09T18:03:00+07:00", "the zone of Vietnam"},
+	{"09/01/2020 18:03 (giờ Sài Gòn)", "2020-01-09T18:03:00+07:00", "by its largest city"},
+	{"09/01/2020 18:03 Ngọc Gió", "2020-01-09T18:03:00+07:00", "a name that folds to giờ"},
+
+	// Days that are no article's.
+	{"Hôm nay: 05/07/2018", "", "the page's clock"},
+	{"Km 09-03-2010", "", "a place on a road"},
+	{"Kênh số 5 - Thứ Năm, 09/01/2020", "2020-01-09 day", "a channel's name before its day"},
+	{"Check-in 14:00 09/01/2020", "", "a booking"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -1,6 +1,9 @@
 package vietnews
 
 import (
+	"encoding/json"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -29,6 +32,10 @@ func TestFindDatelines(t *testing.T) {
 		{"Mùa nước nổi\n31/02/2020 18:03\n", nil, "an impossible date is no candidate"},
 		{"Thời sự | [09/01/2020 18:03] Lượt xem: 12\r", []match{{MatchBeside, "[09/01/2020 18:03]"}}, "brackets belong to the dateline, counters do not"},
 		{"", nil, "nothing"},
+		{"Thứ Ba, 07/01/2020\nKim Hà 09/01/2020 20:10\n11:45 | 29/09\n3 giờ trước\nCập nhật: 20:10 09/01/2020\n18:03 09/01/2020\n10/01/2020\n",
+			[]match{{MatchDateline, "18:03 09/01/2020"}, {MatchUpdate, "Cập nhật: 20:10 09/01/2020"}, {MatchDay, "10/01/2020"}, {MatchRelative, "3 giờ trước"},
+				{MatchNoYear, "11:45 | 29/09"}, {MatchBeside, "09/01/2020 20:10"}, {MatchMasthead, "Thứ Ba, 07/01/2020"}},
+			"one of each kind, worst first but for the day, in the order of the ranks"},
 	} {
 		var got []match
 		for _, m := range FindDatelines(tt.text) {
@@ -46,6 +53,49 @@ func TestFindDatelines(t *testing.T) {
 				t.Errorf("%s: match %d is %v, want %v", tt.reason, i, got[i], tt.want[i])
 			}
 		}
+	}
+}
+
+// TestDatelineMatchJSON holds that a match comes back from JSON whole, and that its form is the one that is documented.
+func TestDatelineMatchJSON(t *testing.T) {
+	p := Parser{Now: time.Date(2020, 1, 9, 20, 0, 0, 0, ICT)}
+	found := p.FindDatelines("Thứ Tư, 08/01/2020\nChợ nổi\nThứ Sáu, 09/01/2020, 19:40 PM (GMT+7)\n3 giờ trước\n11:45 | 29/09\n" +
+		"Đăng lúc 10:00 09/01/2020 - Cập nhật lúc 11:0 10/01/2020\nThời sự 09/01/2020 18:03:05.25 GMT-2:30\nTin \"cũ\" 5/27/2026 2:51:01 PM\n")
+	data, err := json.Marshal(found)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back []DatelineMatch
+	if err := json.Unmarshal(data, &back); err != nil {
+		t.Fatal(err)
+	}
+	if len(found) < 7 || !slices.EqualFunc(found, back, func(a, b DatelineMatch) bool {
+		same := a.Time.Equal(b.Time) && a.Update.Time.Equal(b.Update.Time) && a.Time.Format(time.RFC3339) == b.Time.Format(time.RFC3339)
+		a.Time, a.Update.Time = b.Time, b.Update.Time // zones that are no whole hours are equal, but not ==
+		return same && a == b
+	}) {
+		t.Errorf("%s\n was written of %+v\nand reads as %+v", data, found, back)
+	}
+	got, err := json.Marshal(FindDatelines("Đăng lúc 10:00 09/01/2020 - Cập nhật lúc 11:0 10/01/2020")[0])
+	const want = `{"raw":"Đăng lúc 10:00 09/01/2020","time":"2020-01-09T10:00:00+07:00","precision":"minute","zone":"assumed","label":"published",` +
+		`"kind":"dateline","start":0,"end":28,"has_time":true,"has_year":true,"alone":true,` +
+		`"update":{"raw":"Cập nhật lúc 11:0 10/01/2020","time":"2020-01-10T11:00:00+07:00","precision":"minute","zone":"assumed","label":"updated",` +
+		`"doubts":["lenient"]}}`
+	if err != nil || string(got) != want {
+		t.Errorf("got %s, %v\nwant %s", got, err, want)
+	}
+	for _, bad := range []string{`{"doubts":["none"]}`, `{"time":"x"}`, `{"update":{"time":"x"}}`, `{"kind":1}`} {
+		m := found[0]
+		if err := json.Unmarshal([]byte(bad), &m); err == nil || m != found[0] {
+			t.Errorf("%s reads as %+v, %v", bad, m, err)
+		}
+	}
+	m := found[0]
+	if err := json.Unmarshal([]byte("null"), &m); err != nil || m != found[0] {
+		t.Errorf("null changes the match to %+v, %v", m, err)
+	}
+	if !strings.Contains(string(data), `"doubts":["weekday-mismatch","meridiem-ignored"]`) {
+		t.Errorf("two doubts are not in %s", data)
 	}
 }
 

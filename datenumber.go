@@ -69,6 +69,7 @@ type clockTime struct {
 	nanosecond           int32
 	has                  coreParts
 	doubt                Doubt
+	words                bool // "18 giờ 03" or "18h03", not "18:03"
 }
 
 // clock reads a clock time whose hour is v and ends at i: "18:03", "18:03:05", "7: 55", "18h03", "6h00", "18 giờ 03 phút", with a quotation
@@ -78,6 +79,7 @@ func (r *lineReader) clock(v, i int) bool {
 	j, ok := r.colonClock(&t, i)
 	if !ok {
 		j, ok = r.wordClock(&t, i)
+		t.words = true
 	}
 	if !ok {
 		return false
@@ -236,13 +238,17 @@ var meridiems = [...]struct {
 	text     string
 	from, to int  // hours that gain 12
 	midnight bool // 12 means 0
+	night    bool // and in words that of the next day: "12 giờ đêm 9/1" ends the day. Programs print "12:30 đêm" for the day's first half hour
 	mark     bool // AM, PM, SA, CH: doubtful beside an hour of the 24-hour clock
 	parts    coreParts
 }{
-	{"am", 0, 0, true, true, partMeridiem | partEnglish}, {"a.m", 0, 0, true, true, partMeridiem}, {"sa", 0, 0, true, true, partMeridiem},
-	{"pm", 1, 11, false, true, partMeridiem | partEnglish}, {"p.m", 1, 11, false, true, partMeridiem}, {"ch", 1, 11, false, true, partMeridiem},
-	{"sang", 0, 0, true, false, partMeridiem}, {"chieu", 1, 11, false, false, partMeridiem}, {"toi", 4, 11, false, false, partMeridiem},
-	{"trua", 1, 3, false, false, partMeridiem}, {"dem", 8, 11, true, false, partMeridiem},
+	{"am", 0, 0, true, false, true, partMeridiem | partEnglish}, {"a.m", 0, 0, true, false, true, partMeridiem},
+	{"sa", 0, 0, true, false, true, partMeridiem},
+	{"pm", 1, 11, false, false, true, partMeridiem | partEnglish}, {"p.m", 1, 11, false, false, true, partMeridiem},
+	{"ch", 1, 11, false, false, true, partMeridiem},
+	{"sang", 0, 0, true, false, false, partMeridiem}, {"chieu", 1, 11, false, false, false, partMeridiem},
+	{"toi", 4, 11, true, true, false, partMeridiem},
+	{"trua", 1, 3, false, false, false, partMeridiem}, {"dem", 8, 11, true, true, false, partMeridiem},
 }
 
 // meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour.
@@ -259,6 +265,9 @@ func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 				t.doubt |= DoubtMeridiem
 			case h == 12 && m.midnight:
 				t.hour = 0
+				if t.words && m.night {
+					t.has |= partNight
+				}
 			case m.from <= h && h <= m.to:
 				t.hour += 12
 			}
@@ -421,9 +430,18 @@ func (r *lineReader) noYear(d, m int, mark byte, end int) bool {
 const (
 	firstYear  = 1900
 	latestYear = 2100
-	// pivotYear: a two-digit year from 69 on is of the 20th century, as in package time.
-	pivotYear = 69
 )
+
+// pivotYear is the first year of two digits that is of the 20th century, as in package time.
+const pivotYear = 69
+
+// fullYear gives the year that two digits stand for, 1969 to 2068. It is the one rule of datelines and time expressions.
+func fullYear(n int) int {
+	if n < pivotYear {
+		return 2000 + n
+	}
+	return 1900 + n
+}
 
 // year reads a year of four or two digits at i; y is 0 where none stands. More than four digits are a year with a clock time glued to it.
 func (r *lineReader) year(i int) (y, end int, short bool) {
@@ -431,10 +449,7 @@ func (r *lineReader) year(i int) (y, end int, short bool) {
 	switch n := end - i; {
 	case n == 4:
 	case n == 2:
-		if y += 2000; y >= 2000+pivotYear {
-			y -= 100
-		}
-		return y, end, true
+		return fullYear(y), end, true
 	case (n == 5 || n == 6) && (r.at(end) == ':' || r.at(end) == 'h'):
 		end = i + 4
 		a, _ := r.twoDigits(i)

@@ -73,6 +73,7 @@ const (
 	partEnglish // the meridiem was AM or PM
 	partVersion // "1.1.20", which may be the number of a version
 	partWorded  // the month was a word: "tháng 4", "July"
+	partNight   // the clock time lies behind the midnight that ends the day
 )
 
 // A foreignCount counts the words that are not in the tables.
@@ -221,6 +222,8 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.sinceNow(start, end)
 	case proseWord:
 		r.other = r.other || r.spells(start, end, w.exact)
+	case hourWord: // "18:03 giờ Paris": a zone that no row knows
+		r.dead = r.dead || r.cores[r.cur].has&partTime != 0 && r.spells(start, end, w.exact)
 	case functionWord:
 		r.other = r.other || !r.capital(start) && r.spells(start, end, w.exact)
 	}

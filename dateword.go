@@ -25,6 +25,7 @@ const (
 	agoWord                       // "trước" after an amount
 	sinceWord                     // "cách" of "cách đây 5 giờ"
 	proseWord                     // "sáng", "khoảng": a date behind it belongs to prose
+	hourWord                      // "giờ": a zone follows that no row has
 	functionWord                  // "của", "được": small, only prose has them
 	cueWord                       // head of a cue, nothing else
 )
@@ -62,7 +63,7 @@ var dateWords = [...]struct {
 	{"sang", proseWord, 0, "sáng"}, {"trua", proseWord, 0, "trưa"}, {"chieu", proseWord, 0, "chiều"}, {"toi", proseWord, 0, "tối"}, {"dem", proseWord, 0, "đêm"},
 	{"khoang", proseWord, 0, "khoảng"}, {"gan", proseWord, 0, "gần"}, {"hon", proseWord, 0, "hơn"},
 	{"cua", functionWord, 0, "của"}, {"duoc", functionWord, 0, "được"}, {"trong", functionWord, 0, "trong"}, {"nhung", functionWord, 0, "những"},
-	{"khong", functionWord, 0, "không"}, {"tai", functionWord, 0, "tại"}, {"khi", functionWord, 0, "khi"}, {"voi", functionWord, 0, "với"},
+	{"gio", hourWord, 0, "giờ"}, {"khong", functionWord, 0, "không"}, {"tai", functionWord, 0, "tại"}, {"khi", functionWord, 0, "khi"}, {"voi", functionWord, 0, "với"},
 }
 
 // cueKind tells what a cue says about the date behind it.
@@ -140,12 +141,12 @@ var dateCues = [...]struct {
 	{"chi thi", cueOther, ""}, {"ra ngay", cueIssued, ""}, {"ra mat", cueOther, ""}, {"xo so", cueOther, "xổ số"}, {"ve so", cueOther, "vé số"}, {"thong tu", cueOther, ""}, {"thong tin vien", cueByline, ""},
 	{"cong van", cueOther, ""}, {"cong thong tin", cueByline, ""}, {"cong chieu", cueOther, ""}, {"thanh lap", cueOther, ""},
 	{"mo cua", cueOther, ""}, {"mo thau", cueOther, ""}, {"phien ban", cueOther, ""}, {"phien toa", cueOther, ""}, {"phien hop", cueOther, ""},
-	{"build", cueOther, ""}, {"bay gio", cueOther, ""}, {"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""},
+	{"build", cueOther, ""}, {"km", cueOther, ""}, {"hom nay:", cueOther, ""}, {"check-in", cueOther, ""}, {"check-out", cueOther, ""}, {"bay gio", cueOther, ""}, {"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""},
 	{"dau thau", cueOther, ""}, {"chung ket", cueOther, ""}, {"hoi nghi", cueOther, ""}, {"hoi thao", cueOther, ""}, {"le hoi", cueOther, ""},
 	{"le vieng", cueOther, ""}, {"le tang", cueOther, ""}, {"le khai", cueOther, ""}, {"sn", cueOther, ""}, {"hop", cueOther, "họp"},
 	{"toa dam", cueOther, ""}, {"trien lam", cueOther, ""}, {"tap huan", cueOther, ""}, {"tap", cueOther, "tập"}, {"nhan ho so", cueOther, ""},
 	{"joined", cueOther, ""}, {"tham gia", cueOther, ""}, {"member since", cueOther, ""}, {"gio dong duong", cueZone, ""},
-	{"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio vn", cueZone, ""}, {"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""},
+	{"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio sai gon", cueZone, ""}, {"gio tp hcm", cueZone, ""}, {"gio tp.hcm", cueZone, ""}, {"gio vn", cueZone, ""}, {"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""},
 	{"to chuc", cueOther, ""}, {"tran dau", cueOther, ""}, {"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""},
 	{"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
 	{"trang thong tin", cueByline, ""}, {"hsd", cueOther, ""}, {"nsx", cueOther, ""}, {"livestream", cueOther, ""},

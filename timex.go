@@ -41,6 +41,7 @@ const (
 //
 //   - "ngày 9-1", "tháng 12", "quý I" without a year are the last ones up to ref; the next one where it begins within two months and the
 //     sentence tells of the future ("sẽ", "dự kiến" …), or where the text says "tới"; "ngày 9" is the last such day;
+//   - a day right behind one that counts from ref is the same day said again, and takes its year: "sáng mai (11/1)";
 //   - a weekday is the last one before ref; "thứ Hai tới" is the next, "thứ Hai tuần này" that of ref's ISO week;
 //   - "3 ngày trước", "cách đây", "nữa" count from ref, at the grain of their unit; "sau", "sau đó", "trước đó", "cùng ngày", "hôm sau" and
 //     a time of day alone go with the expression before, or with ref where there is none;
@@ -137,7 +138,7 @@ func (r Role) told() bool {
 
 // findIn reads one part of a text, which begins at offset, and is false when yield wants no more. What earlier parts told stays known.
 func (p *finder) findIn(part string, offset int, yield func(Timex) bool) bool {
-	p.text, p.beforeI, p.lastEnd, p.sentenceEnd = part, 0, 0, 0
+	p.text, p.beforeI, p.lastEnd, p.toldEnd, p.sentenceEnd = part, 0, 0, 0, 0
 	more := true
 	p.find(func(x Timex) bool {
 		x.Start += offset

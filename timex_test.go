@@ -245,10 +245,16 @@ var (
 	refForm      = regexp.MustCompile(`^(PRESENT|PAST|FUTURE)_REF$`)
 )
 
+// lateClock is what no value holds: a time of day behind 24:00, and minutes and seconds above 59.
+var lateClock = regexp.MustCompile(`T(24:00:(0[1-9]|[1-9])|24:(0[1-9]|[1-9])|2[5-9]|[3-9]\d:|\d\d:[6-9]|\d\d:\d\d:[6-9])`)
+
 // checkValue holds that an expression's value is well formed and means its span.
 func checkValue(t testing.TB, text string, x Timex) {
 	t.Helper()
 	zero := x.From.IsZero() && x.To.IsZero()
+	if x.Type != TimexDuration && lateClock.MatchString(x.Value) {
+		t.Errorf("%q: %+v is at a time that no day has", text, x)
+	}
 	switch {
 	case x.Type == TimexDuration:
 		if !zero || !durationForm.MatchString(x.Value) || strings.HasSuffix(x.Value, "T") || x.Value == "P" {

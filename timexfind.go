@@ -26,6 +26,9 @@ type finder struct {
 	anchor     stamp // the last of them that is a day or time of day
 	anchorYear int   // the last year, 0 if none
 	lastEnd    int   // byte offset where the last expression ended
+	told       int   // the first day of the last one that counts days or weeks from the reference: "sáng mai"
+	toldEnd    int   // byte offset where that ended, 0 if there was none
+	again      bool  // whether the expression that is being resolved stands beside that and says the day again: "sáng mai (11/1)"
 
 	sentenceEnd int  // byte offset up to which future is known
 	future      bool // whether the sentence tells of the future
@@ -130,6 +133,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 	}
 	passed := 0 // what a day that does not exist covers is not read again in parts
 	for k := 0; k < p.count; k++ {
+		p.again = p.toldEnd > 0 && p.closeTo(p.toldEnd, p.members[k].start) || p.again && k > 0
 		x, good := p.resolveMember(&p.members[k])
 		if !good {
 			if p.members[k].given(hasDay) {
@@ -138,6 +142,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 			continue
 		}
 		end = x.End
+		p.note(&p.members[k], x)
 		if !yield(x) {
 			return end, false
 		}
@@ -146,6 +151,14 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 		p.lastEnd = end
 	}
 	return max(end, passed), true
+}
+
+// note keeps the day that an expression counts from the reference, for the date that may say it again.
+func (p *finder) note(m *member, x Timex) {
+	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend) || m.given(hasDay) {
+		return
+	}
+	p.told, p.toldEnd = p.point.firstDay(), x.End
 }
 
 // noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not there.
@@ -238,7 +251,7 @@ func (p *finder) datedPod(i int) bool {
 // momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
 func (p *finder) momentOK(i, j int, n *node) bool {
 	switch {
-	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n):
+	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), n.given(hasClock) && !p.loose && p.offsetOfZone(i):
 		return false
 	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
 		return p.clockOK(i, j, n)
@@ -304,11 +317,14 @@ func (p *finder) noRange(i int) bool {
 }
 
 // beside tells whether only a comma, a bracket or white space lies between the last expression and byte offset i.
-func (p *finder) beside(i int) bool {
-	if p.lastEnd == 0 || i-p.lastEnd > 8 {
+func (p *finder) beside(i int) bool { return p.lastEnd > 0 && p.closeTo(p.lastEnd, i) }
+
+// closeTo tells whether no more lies between two byte offsets.
+func (p *finder) closeTo(end, i int) bool {
+	if i < end || i-end > 8 {
 		return false
 	}
-	for _, c := range []byte(p.text[p.lastEnd:i]) {
+	for _, c := range []byte(p.text[end:i]) {
 		if c != ' ' && c != '(' && c != ',' && c != '[' && c != 0xC2 && c != 0xA0 {
 			return false
 		}
@@ -363,7 +379,7 @@ func (p *finder) holidayAhead(i int, before *token) bool {
 func (p *finder) clockOK(i, j int, n *node) bool {
 	before, next := p.before(p.tok(i).start), p.tok(j)
 	switch {
-	case next.is(wForeign, wZone):
+	case next.is(wForeign), next.is(wZone) && !p.inHanoi(j):
 		return false // a time of another zone is not at UTC+7
 	case p.loose || p.relaxed:
 		return true
@@ -376,6 +392,27 @@ func (p *finder) clockOK(i, j int, n *node) bool {
 		}
 	}
 	return !before.has(fAmountCue) || before.is(wGan) || n.hour >= 13 && !before.is(wTrong)
+}
+
+// inHanoi tells whether the zone at token i is UTC+7.
+func (p *finder) inHanoi(i int) bool {
+	var n node
+	p.zoneSuffix(i, &n)
+	return n.zoned && n.zone == hanoi
+}
+
+// offsetOfZone tells whether the number at token i belongs to the sign before it: "GMT+07:00", "18:03-05:00".
+func (p *finder) offsetOfZone(i int) bool {
+	t := p.tok(i)
+	sign := p.before(t.start)
+	if !t.glued || t.kind != tokenNumber || sign.end != t.start {
+		return false
+	}
+	if sign.isMark('+') {
+		return true
+	}
+	name := p.before(sign.start)
+	return sign.isMark('-') && name.is(wZone)
 }
 
 // clockBroken tells whether the tokens around a time make it a rate, a number of something or an amount: "24/24 giờ", "48 giờ qua".

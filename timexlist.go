@@ -238,6 +238,9 @@ func (p *finder) completeRange(m *member) {
 	}
 	m.inherit(&m.to)
 	m.lent = given&anyYear == 0
+	if given&anyDate == 0 && m.to.given(anyDate) && m.hour == 24 && m.to.given(hasClock) && m.to.hour < 12 {
+		m.hour = 0 // "12h30 đêm đến 5h sáng 9/1" are hours of one day
+	}
 	m.to.inheritEnd(&m.node, given)
 }
 

@@ -75,12 +75,8 @@ type node struct {
 	day        int
 	relDay     int
 	pod        pod
-	hour, min  int
-	sec        int
-	seconds    bool
-	zone       int // minutes east of UTC
-	zoned      bool
-	setUnit    unit
+	clockParts
+	setUnit unit
 
 	amount   amount
 	unit     unit // grain of the amount or of the span
@@ -91,6 +87,25 @@ type node struct {
 	ref      string
 
 	pair bool // the first of a pair of years
+}
+
+// clockParts are the time of day of a node.
+type clockParts struct {
+	hour, min int // hour 24 is the night's twelve: see [clockParts.nightHour]
+	sec       int
+	seconds   bool
+	colon     bool // printed with a colon, as programs print
+	zone      int  // minutes east of UTC
+	zoned     bool
+}
+
+// nightHour gives the hour of the day, and whether it is one of the next day. "12 giờ đêm 9/1" is the midnight that ends the day, 24:00, and
+// "12 giờ 30 đêm 9/1" lies behind it. With a colon it is a program that prints the first half hour of the day so, as CLDR has it.
+func (c *clockParts) nightHour() (hour int, next bool) {
+	if c.hour < 24 || c.min == 0 && c.sec == 0 {
+		return c.hour, false
+	}
+	return 0, !c.colon
 }
 
 // given tells whether some of the parts are given.
@@ -151,7 +166,7 @@ func (n *node) takeDay(m *node) {
 	*n = *m
 	n.has = m.has&^(hasClock|hasPod) | bits
 	n.pod, n.start, n.end = part, start, end
-	n.hour, n.min, n.sec, n.seconds = clock.hour, clock.min, clock.sec, clock.seconds
+	n.clockParts = clock.clockParts
 }
 
 // inheritPod lets "2h" of "2h đến 4h chiều" or "2:00 – 4:00 CH" be in the afternoon too, but not "8h" of "8h đến 2h chiều".

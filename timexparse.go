@@ -375,6 +375,7 @@ func (p *finder) zoneSuffix(i int, n *node) int {
 	for p.tok(j).isMark('(') {
 		j++
 	}
+	opened := j > i
 	switch t := p.tok(j); {
 	case t.is(wUTC) && t.glued:
 		n.zoned = true
@@ -382,11 +383,27 @@ func (p *finder) zoneSuffix(i int, n *node) int {
 	case t.is(wZone):
 		n.zone, n.zoned = 60*int(t.val), true
 		j++
-		return max(j, p.zoneOffset(j, n))
+		return p.closed(opened, max(j, p.zoneOffset(j, n)))
+	case p.hanoiTime(j):
+		n.zone, n.zoned = hanoi, true
+		return p.closed(opened, j+3)
 	case t.glued, p.tok(j+1).digits == 4 && t.isMark('+'):
 		return max(i, p.zoneOffset(j, n))
 	}
 	return i
+}
+
+// closed skips the bracket behind a zone where one was opened before it.
+func (p *finder) closed(opened bool, i int) int {
+	if opened && p.tok(i).isMark(')') {
+		return i + 1
+	}
+	return i
+}
+
+// hanoiTime tells whether "giờ Việt Nam" or "giờ Hà Nội" is at token i.
+func (p *finder) hanoiTime(i int) bool {
+	return p.tok(i).is(wGio) && (p.spells(i+1, "việt") && p.spells(i+2, "nam") || p.spells(i+1, "hà") && p.spells(i+2, "nội"))
 }
 
 // zoneOffset reads "+7", "+0700" or "-03:30", and gives 0 if none follows.

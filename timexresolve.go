@@ -117,16 +117,23 @@ func (p *finder) resolveSides(m *member) (a, b stamp, ok bool) {
 	if m.to.given(hasAnchorDay) {
 		p.remember(a)
 	}
-	b, ok = p.resolve(&m.to, &a)
-	if ok && b.clock && a.clock && !m.to.given(hasDayRel|hasDay|hasWeekday) && b.hour*60+b.min < a.hour*60+a.min && a.firstDay() == b.firstDay() {
-		b = b.nextDay()
+	from := a
+	if _, next := m.nightHour(); next {
+		from = a.moved(-1) // the day that is printed
+	}
+	b, ok = p.resolve(&m.to, &from)
+	if ok && b.clock && a.clock && !m.to.given(hasDayRel|hasDay|hasWeekday) && b.minute() < a.minute() && a.minute()-b.minute() < 24*60 {
+		b = b.moved(1)
 	}
 	return a, b, ok
 }
 
-// nextDay gives the same time a day later.
-func (s stamp) nextDay() stamp {
-	s.year, s.month, s.day = civil(s.firstDay() + 1)
+// minute counts the minutes from 1 January 1970 to a time of day.
+func (s stamp) minute() int { return (s.firstDay()*24+s.hour)*60 + s.min }
+
+// moved gives the same time so many days later.
+func (s stamp) moved(days int) stamp {
+	s.year, s.month, s.day = civil(s.firstDay() + days)
 	return s
 }
 
@@ -211,7 +218,11 @@ func (p *finder) resolve(n *node, from *stamp) (stamp, bool) {
 		return s, false
 	}
 	if n.given(hasClock) {
-		s.clock, s.hour, s.min, s.sec, s.seconds = true, n.hour, n.min, n.sec, n.seconds
+		hour, next := n.nightHour()
+		if next && s.unit == unitDay {
+			s = s.moved(1)
+		}
+		s.clock, s.hour, s.min, s.sec, s.seconds = true, hour, n.min, n.sec, n.seconds
 		s.zone, s.zoned = n.zone, n.zoned
 	} else if n.given(hasPod) {
 		s.pod = n.pod
@@ -355,11 +366,22 @@ func (p *finder) dayByNumber(n *node, from *stamp) (day int, ok bool) {
 	case n.given(hasNext):
 		base, step = p.ref.day+1, 1
 	}
+	if from == nil && p.again {
+		near, _ := dayNumbered(n.day, p.told-aboutSame, 1)
+		if day, ok = p.sameDay(n, near); ok {
+			return day, true
+		}
+	}
+	return dayNumbered(n.day, base, step)
+}
+
+// dayNumbered gives the first day of a month that has the number, from base on or, with step -1, back.
+func dayNumbered(number, base, step int) (day int, ok bool) {
 	y, m, _ := civil(base)
 	for i := 0; i < 4; i++ {
 		s := monthStamp(y, m+i*step)
-		day = s.firstDay() + n.day - 1
-		if n.day <= monthDays(s.year, s.month) && (day-base)*step >= 0 {
+		day = s.firstDay() + number - 1
+		if number <= monthDays(s.year, s.month) && (day-base)*step >= 0 {
 			return day, true
 		}
 	}
@@ -380,6 +402,9 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 	case n.given(hasLast), !hasB:
 		return last, hasA
 	}
+	if day, ok := p.sameDay(n, last, next); ok {
+		return day, true
+	}
 	ahead := next - base
 	weekday := n.given(hasWeekday) && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday && ahead <= 3*aheadDays
 	nearer := p.loose && (!hasA || ahead < base-last)
@@ -387,6 +412,24 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 		return next, true
 	}
 	return last, hasA
+}
+
+// aboutSame is how many days may lie between a day and the date that says it again: a week's first day and its last, or an article that was
+// written the day before.
+const aboutSame = 10
+
+// sameDay gives the one of several days that says again what the expression beside it counts from the reference: "sáng mai (11/1)".
+func (p *finder) sameDay(n *node, days ...int) (day int, ok bool) {
+	if !p.again || !n.given(hasDay) || n.given(hasNext|hasLast) {
+		return 0, false
+	}
+	nearest := aboutSame + 1
+	for _, d := range days {
+		if away := max(d-p.told, p.told-d); away < nearest {
+			day, nearest = d, away
+		}
+	}
+	return day, nearest <= aboutSame
 }
 
 // rareYears is how many years may lie between two days of the same name. Leap months come again after 8 to 40 years or so; 29 February
@@ -563,7 +606,8 @@ func (n *node) appendSet(b []byte) []byte {
 	}
 	switch {
 	case n.given(hasClock):
-		b = appendPadded(append(b, 'T'), n.hour, 2)
+		hour, _ := n.nightHour()
+		b = appendPadded(append(b, 'T'), hour, 2)
 		b = appendPadded(append(b, ':'), n.min, 2)
 	case n.given(hasPod):
 		b = append(append(b, 'T'), pods[n.pod].code...)

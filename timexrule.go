@@ -23,6 +23,9 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 	if k := p.day(j, n, true); k > 0 {
 		return k
 	}
+	if k := p.zonedDay(j, n); k > 0 {
+		return k
+	}
 	comma := p.tok(j).isMark(',') || p.loose && n.onlyClock() && (p.tok(j).isMark('-') || p.tok(j).isMark('|'))
 	if t := p.tok(j + 1); comma && (t.has(fUnit) || t.is(wThu, wHom) || p.loose && t.kind == tokenNumber) {
 		if k := p.day(j+1, n, true); k > 0 && n.given(hasDay) {
@@ -30,6 +33,32 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 		}
 	}
 	return p.setSuffix(j, n)
+}
+
+// zonedDay reads in running text what a page prints behind a time of day: a zone, a mark and a date, "18:03 (GMT+7) - 09/01/2020". Without a zone
+// the date must be a whole one, for a dash joins two times too. It gives 0 if none follows; a zone without a date is no part of the expression.
+func (p *finder) zonedDay(i int, n *node) int {
+	if p.loose || !n.given(hasClock) {
+		return 0
+	}
+	dated := *n
+	j := p.zoneSuffix(i, &dated)
+	zoned := j > i
+	if t := p.tok(j); t.isMark(',') || t.isMark('-') || t.isMark('|') {
+		j++
+	}
+	if j == i {
+		return 0
+	}
+	k := p.day(j, &dated, true)
+	if k == 0 || !dated.given(hasDay) || !zoned && !dated.given(hasYear) {
+		return 0
+	}
+	if dated.zone == hanoi {
+		dated.zone, dated.zoned = 0, false // as every time of running text
+	}
+	*n = dated
+	return k
 }
 
 // clockMarks reads "đúng", "tròn" and the zone after a time of day in a whole expression, and gives i if none follows. The offset of a zone
@@ -128,11 +157,11 @@ func (p *finder) clock(i int, n *node) int {
 		sec, k = s, l
 	}
 	total := hour*60 + min
-	if total < 0 || total > 24*60 {
+	if total < 0 || total*60+max(sec, 0) > 24*60*60 {
 		return 0
 	}
 	n.set(hasClock)
-	n.hour, n.min, n.sec, n.seconds = total/60, total%60, max(sec, 0), sec >= 0
+	n.hour, n.min, n.sec, n.seconds, n.colon = total/60, total%60, max(sec, 0), sec >= 0, p.tok(next).isMark(':')
 	return p.meridiem(k, n)
 }
 
@@ -408,7 +437,7 @@ func (p *finder) weekdayForm(i int, n *node) int {
 		*n = date
 		n.set(hasWeekday)
 		n.weekday = weekday
-		n.pod, n.hour, n.min, n.sec, n.seconds = pods, clock.hour, clock.min, clock.sec, clock.seconds
+		n.pod, n.clockParts = pods, clock.clockParts
 		return l
 	}
 	if l := p.weekOf(j, n); l > 0 {
@@ -952,7 +981,7 @@ func (p *finder) numericYear(i int, sep *token, n *node) int {
 // validDay tells whether some year has the day.
 func validDay(day, month int) bool { return day >= 1 && day <= monthDays(2000, month) }
 
-// dateYear reads the year of a date in digits, of four or, by the pivot of 1970 to 2069, of two.
+// dateYear reads the year of a date in digits, of four or of two.
 func (p *finder) dateYear(i int) (year int, ok bool) {
 	t := p.tok(i)
 	if u := p.tok(i + 1); u.glued && (u.isMark('/') || u.isMark('-')) && p.tok(i+2).glued && p.tok(i+2).kind == tokenNumber {
@@ -962,17 +991,9 @@ func (p *finder) dateYear(i int) (year int, ok bool) {
 	case 4:
 		return t.num, t.num > 0
 	case 2:
-		return pivot(t.num), true
+		return fullYear(t.num), true
 	}
 	return 0, false
-}
-
-// pivot gives the year that two digits stand for, 1970 to 2069.
-func pivot(n int) int {
-	if n < 70 {
-		return 2000 + n
-	}
-	return 1900 + n
 }
 
 // spacedDate reads "21 3 1997" and "21 / 3 / 1997" in loose reading; its numbers are so many tokens apart.

@@ -109,7 +109,7 @@ func (p *finder) yearAfter(i int, n *node, dated bool) int {
 		return 0
 	}
 	if t.kind == tokenNumber && t.digits == 2 {
-		year = pivot(t.num)
+		year = fullYear(t.num)
 		if p.era(k, &node{}) > k {
 			year = t.num
 		}
@@ -254,9 +254,9 @@ func (p *finder) monthYear(i int, n *node) int {
 		n.year = y.num
 		return p.suffix(i+2, n)
 	}
-	if n.given(hasMonth) && !n.given(hasDay) && sep.isMark('/') && sep.glued && y.glued && y.within(2, 70, 99) {
+	if n.given(hasMonth) && !n.given(hasDay) && sep.isMark('/') && sep.glued && y.glued && y.within(2, pivotYear, 99) {
 		n.set(hasYear) // "tháng 3/75": no day and no month has such a number
-		n.year = pivot(y.num)
+		n.year = fullYear(y.num)
 		return p.suffix(i+2, n)
 	}
 	return p.suffix(i, n)
