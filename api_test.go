@@ -17,8 +17,12 @@ import (
 // TestAPI holds the exported face of the package against testdata/api.txt, so that no change of it goes unseen. With -update the file is
 // written anew; read the diff.
 func TestAPI(t *testing.T) {
-	const file = "testdata/api.txt"
-	got := exportedFace(t)
+	holdFile(t, "testdata/api.txt", exportedFace(t))
+}
+
+// holdFile holds got against a file. With -update the file is written anew.
+func holdFile(t *testing.T, file, got string) {
+	t.Helper()
 	if *update {
 		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
@@ -29,7 +33,7 @@ func TestAPI(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
-		t.Errorf("the exported face changed (-%s +code):\n%s", file, diff)
+		t.Errorf("not what the file says (-%s +code):\n%s", file, diff)
 	}
 }
 

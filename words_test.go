@@ -1,9 +1,14 @@
 package vietnews
 
 import (
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // The borders of the words that say which half of the day an hour is in: each case fails if a border moves by an hour.
@@ -66,4 +71,69 @@ func TestNamedDays(t *testing.T) {
 			t.Errorf("layout %q prints %q, want %q", layout, got, want)
 		}
 	}
+}
+
+// Every word that is known beside a date is listed in testdata/datewords.txt with what it makes of a date before or behind it, so that no
+// row goes, comes or changes unseen. With -update the file is written anew; read the diff.
+func TestDatelineWords(t *testing.T) {
+	var b strings.Builder
+	list := func(word, exact string) {
+		if exact == "" {
+			exact = word
+		}
+		fmt.Fprintf(&b, "%-30s %-35s %-35s %s\n", exact, kindOf(exact+" 05/07/2018 15:30"), kindOf("05/07/2018 15:30 "+exact), kindOf(exact+" 5, 2018"))
+	}
+	fmt.Fprintf(&b, "%-30s %-35s %-35s %s\n", "word", "before 05/07/2018 15:30", "behind it", "before 5, 2018")
+	for _, w := range dateWords {
+		list(w.text, w.exact)
+	}
+	for _, c := range dateCues {
+		list(c.text, c.exact)
+	}
+	holdFile(t, "testdata/datewords.txt", b.String())
+}
+
+// kindOf names what a line's dateline is, if it has one, or why it has none.
+func kindOf(line string) string {
+	d, err := ParseDateline(line)
+	if err != nil {
+		return strings.TrimPrefix(err.(*DatelineError).Err.Error(), "vietnews: ")
+	}
+	at := d.Time.Format("2006-01-02T15:04Z07:00")
+	for _, m := range FindDatelines(line) {
+		return string(m.Kind) + " " + at
+	}
+	return at
+}
+
+// Every phrase that pages print about themselves is listed in testdata/phrases.txt with what its line is above a headline, within the body and
+// below the byline.
+func TestPhrases(t *testing.T) {
+	var b strings.Builder
+	list := func(phrase string) {
+		first, n := utf8.DecodeRuneInString(phrase)
+		line := string(unicode.ToUpper(first)) + phrase[n:]
+		if strings.HasSuffix(line, " ") {
+			line += "9" // more must follow
+		}
+		fmt.Fprintf(&b, "%-50s", line)
+		for _, text := range []string{line + "\n" + frameOf("", "", ""), frameOf("", line, ""), frameOf("", "", "Hoài Phương\n"+line)} {
+			a, err := Parse(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			at := strings.Index("\n"+text+"\n", "\n"+line+"\n")
+			i := slices.IndexFunc(a.Zones, func(z Zone) bool { return z.End > at })
+			fmt.Fprintf(&b, " %-11s", a.Zones[i].Role)
+		}
+		b.WriteString("\n")
+	}
+	fmt.Fprintf(&b, "%-50s %-11s %-11s %s\n", "line", "at the top", "amid", "at the foot")
+	for _, phrase := range slices.Sorted(maps.Keys(phrases)) {
+		list(phrase)
+	}
+	for _, row := range prefixRows {
+		list(row.prefix)
+	}
+	holdFile(t, "testdata/phrases.txt", b.String())
 }
