@@ -62,7 +62,7 @@ func setOf(words []string) map[string]bool {
 
 // signatureOf tells what l is as a signature. It looks at lines of up to 14 words only. The first word in small letters stands at small.
 func signatureOf(l *line, small int) signature {
-	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise || l.phrase == phraseSection {
+	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise || l.phrase == phraseSection && !isPaperName(l) {
 		return signNone
 	}
 	if l.is(opensLower) {
@@ -101,6 +101,9 @@ func signatureOf(l *line, small int) signature {
 	}
 	return nameSignature(s, joins)
 }
+
+// isPaperName reports whether l is the name of a paper that sections have too, as papers print it: "Tuổi Trẻ", where a section is "Tuổi trẻ".
+func isPaperName(l *line) bool { return l.is(titleCase) && contains(outlets, l.text) }
 
 // lowerSignature tells a source that is printed without a capital, "theo Trí Thức Trẻ", from a line that a break tore off: it names nothing but
 // papers.

@@ -110,25 +110,15 @@ func kindOf(line string) string {
 // below the byline.
 func TestPhrases(t *testing.T) {
 	var b strings.Builder
+	fmt.Fprintf(&b, "%-50s %-11s %-11s %s\n", "line", "at the top", "amid", "at the foot")
 	list := func(phrase string) {
-		first, n := utf8.DecodeRuneInString(phrase)
-		line := string(unicode.ToUpper(first)) + phrase[n:]
+		line := capitalized(phrase)
 		if strings.HasSuffix(line, " ") {
 			line += "9" // more must follow
 		}
-		fmt.Fprintf(&b, "%-50s", line)
-		for _, text := range []string{line + "\n" + frameOf("", "", ""), frameOf("", line, ""), frameOf("", "", "Hoài Phương\n"+line)} {
-			a, err := Parse(text)
-			if err != nil {
-				t.Fatal(err)
-			}
-			at := strings.Index("\n"+text+"\n", "\n"+line+"\n")
-			i := slices.IndexFunc(a.Zones, func(z Zone) bool { return z.End > at })
-			fmt.Fprintf(&b, " %-11s", a.Zones[i].Role)
-		}
-		b.WriteString("\n")
+		fmt.Fprintf(&b, "%-50s %-11s %-11s %s\n", line,
+			roleIn(t, line+"\n"+frameOf("", "", ""), line), roleIn(t, frameOf("", line, ""), line), roleIn(t, frameOf("", "", "Hoài Phương\n"+line), line))
 	}
-	fmt.Fprintf(&b, "%-50s %-11s %-11s %s\n", "line", "at the top", "amid", "at the foot")
 	for _, phrase := range slices.Sorted(maps.Keys(phrases)) {
 		list(phrase)
 	}
@@ -136,4 +126,53 @@ func TestPhrases(t *testing.T) {
 		list(row.prefix)
 	}
 	holdFile(t, "testdata/phrases.txt", b.String())
+}
+
+// Every name of a paper, an agency or a place is listed in testdata/names.txt with what its line is below the body by itself and behind
+// "Theo", and with what it is in brackets before the lead and behind a caption.
+func TestNames(t *testing.T) {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-28s %-11s %-11s %-28s %s\n", "name", "by itself", "Theo", "before the lead", "behind a caption")
+	names := make(map[string]bool)
+	for _, table := range []map[string]bool{outlets, places, photoAgencies, agencyTags, groups, sectionTags} {
+		maps.Copy(names, table)
+	}
+	for _, folded := range slices.Sorted(maps.Keys(names)) {
+		words := strings.Fields(folded)
+		for i, w := range words {
+			words[i] = capitalized(w)
+			if agencyTags[w] || photoAgencies[w] || groups[w] {
+				words[i] = strings.ToUpper(w)
+			}
+		}
+		name := strings.Join(words, " ")
+		a, err := Parse(strings.Replace(frameOf("", "Con đường liên ấp nhìn từ trên cao ("+name+")", ""), "\nSáng nay", "\n("+name+") - Sáng nay", 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		credit := ""
+		for _, block := range a.Body {
+			credit += block.Credit
+		}
+		theo := "Theo " + name
+		fmt.Fprintf(&b, "%-28s %-11s %-11s %-28s %s\n", name, roleIn(t, frameOf("", "", name), name), roleIn(t, frameOf("", "", theo), theo), a.Agency, credit)
+	}
+	holdFile(t, "testdata/names.txt", b.String())
+}
+
+// capitalized gives s with its first letter as a capital.
+func capitalized(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[n:]
+}
+
+// roleIn gives the role of a line of a text.
+func roleIn(t *testing.T, text, line string) Role {
+	t.Helper()
+	a, err := Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := strings.Index("\n"+text+"\n", "\n"+line+"\n")
+	return a.Zones[slices.IndexFunc(a.Zones, func(z Zone) bool { return z.End > at })].Role
 }
