@@ -12,9 +12,9 @@ import (
 	"sync"
 )
 
-// gcPercent is how much garbage a batch may make beside what it holds, unless the environment says otherwise. It holds a few megabytes, and
-// collecting those again and again would keep a second core busy with nothing else.
-const gcPercent = 800
+// gcPercent is how much garbage a batch may make beside what it holds, unless the environment says otherwise. It holds a few megabytes;
+// collecting those as often as Go does would take half as long as the work, and with far more garbage a busy machine runs out of memory for others.
+const gcPercent = 300
 
 // A job is some lines on their way, the first of which has a number. Their results come through out, which has room for them, so that no
 // worker waits for the writer.
