@@ -343,6 +343,9 @@ func (p *page) measure() {
 	}
 }
 
+// isBrief reports whether the page has neither pictures' credits nor more than one paragraph that is long enough to be sure.
+func (p *page) isBrief() bool { return p.prose <= 1 && p.credits == 0 && p.alts == 0 }
+
 // weigh returns the class with the greatest sum of weights, by how much it leads the next, and the feature that spoke most for it.
 func (p *page) weigh(i int) (int, int32, feature) {
 	var f featureList

@@ -114,13 +114,16 @@ func (p *page) reconsider(i int, r *rule) *rule {
 		return r
 	}
 	class, margin, most := p.weigh(i)
-	if class == classCaption && (p.lines[i].is(endsQuestion) || p.prose == 1 && p.isProse(i)) {
+	l := &p.lines[i]
+	story := l.is(endsStop) && p.isBrief() // the short sentences of a brief are its story
+	switch caption := class == classCaption; {
+	case caption && story:
+		return &bodyRules[len(bodyRules)-1]
+	case caption && (l.is(endsQuestion) || p.prose == 1 && p.isProse(i)):
 		return r // captions do not ask, and an article has a paragraph
-	}
-	if l := &p.lines[i]; class == classCaption && p.alts > 0 && l.words >= 25 && l.is(endsStop) {
+	case caption && p.alts > 0 && l.words >= 25 && l.is(endsStop):
 		return r // a page that prints alternative texts prints them with its long captions too
-	}
-	if margin < sureMargin && r.role != weighedRules[class][0][0].role {
+	case margin < sureMargin && r.role != weighedRules[class][0][0].role && !(story && r.role == RoleCaption):
 		return r
 	}
 	return weighedRule(class, margin, most)
