@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 )
 
 // The datelines of the page, and which of them is the article's own.
@@ -117,6 +118,9 @@ func (p *page) dateScore(k int) int {
 	if d.line >= p.tail && p.tail < len(p.lines) {
 		return p.tailDateScore(d)
 	}
+	if d.line > p.lead && p.headsDay(k) {
+		return -1
+	}
 	score := 40
 	if d.letter {
 		score = 15
@@ -141,6 +145,45 @@ func (p *page) dateScore(k int) int {
 		return -1 // the page's own clock
 	}
 	return score
+}
+
+// headsDay reports whether the k-th date, a day by itself below the lead, stands above what happens on that day: a colon announces it, it had
+// not come when the page was read, or a later day stands by itself a few lines below.
+func (p *page) headsDay(k int) bool {
+	d := &p.dates[k]
+	if d.prints() || d.letter || d.match.Label != "" {
+		return false
+	}
+	if p.lines[d.line-1].is(endsColon) || !p.parser.Now.IsZero() && d.match.Time.After(p.parser.Now) {
+		return true
+	}
+	for i := d.line + 1; i < min(d.line+maxDayLines, p.tail); i++ {
+		if next := p.bareDay(i); !next.IsZero() {
+			days := next.Sub(d.match.Time).Hours() / 24
+			return days > 0 && days <= 31
+		}
+	}
+	return false
+}
+
+// maxDayLines is how many lines a programme may have for a day.
+const maxDayLines = 12
+
+// bareDay returns the day that line i is, if it is one without a time and nothing else.
+func (p *page) bareDay(i int) (day time.Time) {
+	l := &p.lines[i]
+	if p.isDatelike(l) {
+		if m, _ := p.parser.readDateline(l.text); m.Alone && !m.HasTime && !m.Relative {
+			return m.Time
+		}
+	}
+	return day
+}
+
+// isDayHeading reports whether line i is a day by itself between a finished line and what happens on that day.
+func (p *page) isDayHeading(i int) bool {
+	return i+1 < p.tail && i > p.lead && p.lines[i].is(hasDigit) && p.lines[i-1].is(endsStop|endsColon|endsSemi) && p.lines[i+1].words > 3 &&
+		!p.isDatelike(&p.lines[i+1]) && !p.bareDay(i).IsZero()
 }
 
 // tailDateScore judges a dateline below the body: it counts only right there, by itself, before any links or comments.

@@ -74,7 +74,7 @@ func hasVietnamese(s string, letters int) bool {
 func (p *page) secondArticle() int {
 	for i := p.lead + 2; i+1 < p.tail; i++ {
 		l := &p.lines[i]
-		if l.words <= 14 && l.is(hasDigit) && p.isLong(i+1) && !p.isOwnDateline(i) && !p.opensUpdate(l) && p.isDatelike(l) {
+		if l.words <= 14 && l.is(hasDigit) && p.isLong(i+1) && !p.isOwnDateline(i) && !p.opensUpdate(l) && p.isDatelike(l) && !p.isDayHeading(i) {
 			return i
 		}
 	}
