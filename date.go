@@ -18,8 +18,8 @@ type Dateline struct {
 	Time      time.Time // zero when the line could not be resolved; in the printed zone, or ICT; midnight when only the day was printed
 	Precision Precision // finest unit that was printed; empty when Time is zero
 	ZoneKnown bool      // whether a zone was printed; if not, +07:00 is assumed
-	Label     Label     // what the line says the time is; empty when it does not say
-	Doubts    Doubt     // why the value may be wrong; 0 when there is no reason to doubt it
+	Label     Label     // what the line says the time is; empty when it does not say, and in an Article, where the field tells
+	Doubts    Doubt     // why the value may be wrong; 0 when there is no reason to doubt it, and in an Article, whose Warnings tell
 	Raw       string    // as printed
 }
 

@@ -59,7 +59,9 @@ func (a *Article) AppendJSON(b []byte) []byte {
 }
 
 // MarshalJSON returns the dateline as the JSON object that it is within an article: "raw", "time" (RFC 3339, in its own zone), "precision",
-// and "zone", which is "explicit" or "assumed". The last three are left out of an unresolved one, and of a year that RFC 3339 can't write.
+// "zone", which is "explicit" or "assumed", "label", and "doubts" by the codes of their warnings. Time, precision and zone are left out of an
+// unresolved one, and of a year that RFC 3339 can't write; label and doubts where there are none, as within an article that was parsed, whose
+// doubts are warnings.
 func (d Dateline) MarshalJSON() ([]byte, error) { return d.appendJSON(nil), nil }
 
 func (d *Dateline) appendJSON(b []byte) []byte {
@@ -70,7 +72,18 @@ func (d *Dateline) appendJSON(b []byte) []byte {
 		b = append(append(b, `,"zone":"`...), zoneName(d.ZoneKnown)...)
 		b = append(b, '"')
 	}
-	return append(b, '}')
+	b = appendKey(b, `,"label":`, string(d.Label))
+	return append(appendStrings(b, `,"doubts":`, d.Doubts.codes()), '}')
+}
+
+// codes returns the codes of the doubts' warnings.
+func (d Doubt) codes() (codes []string) {
+	for _, w := range doubtWarnings {
+		if d&w.doubt != 0 {
+			codes = append(codes, string(w.code))
+		}
+	}
+	return codes
 }
 
 func zoneName(known bool) string {
@@ -231,6 +244,8 @@ type (
 		Time      string    `json:"time"`
 		Precision Precision `json:"precision"`
 		Zone      string    `json:"zone"`
+		Label     Label     `json:"label"`
+		Doubts    []string  `json:"doubts"`
 	}
 )
 
@@ -305,7 +320,14 @@ func (d *Dateline) UnmarshalJSON(data []byte) error {
 
 // value returns the dateline that the form stands for.
 func (j *datelineJSON) value() (Dateline, error) {
-	d := Dateline{Raw: j.Raw}
+	d := Dateline{Raw: j.Raw, Label: j.Label}
+	for _, code := range j.Doubts {
+		doubt := doubtOf(WarningCode(code))
+		if doubt == 0 {
+			return Dateline{}, fmt.Errorf("vietnews: dateline has doubt %q, which is none", code)
+		}
+		d.Doubts |= doubt
+	}
 	if j.Time == "" {
 		return d, nil
 	}
@@ -313,11 +335,20 @@ func (j *datelineJSON) value() (Dateline, error) {
 	if err != nil {
 		return Dateline{}, fmt.Errorf("vietnews: dateline has time %q, which is not RFC 3339", j.Time)
 	}
-	if t.IsZero() {
-		return d, nil
+	if !t.IsZero() {
+		d.Time, d.Precision, d.ZoneKnown = fixedZone(t), j.Precision, j.Zone == zoneName(true)
 	}
-	d.Time, d.Precision, d.ZoneKnown = fixedZone(t), j.Precision, j.Zone == zoneName(true)
 	return d, nil
+}
+
+// doubtOf gives the doubt that a code stands for, or 0.
+func doubtOf(code WarningCode) Doubt {
+	for _, w := range doubtWarnings {
+		if w.code == code {
+			return w.doubt
+		}
+	}
+	return 0
 }
 
 // fixedZone gives a time the zone that dateline times have: an offset without a name. time.Parse would take the machine's zone where that

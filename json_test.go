@@ -81,6 +81,7 @@ func TestDatelineJSON(t *testing.T) {
 		{Dateline{Raw: "x", Time: at(-9000), Precision: Second, ZoneKnown: true}, `{"raw":"x","time":"2020-01-09T18:03:04.5-02:30","precision":"second","zone":"explicit"}`, "half hours west"},
 		{Dateline{Raw: "x", Time: at(25590), Precision: Second, ZoneKnown: true}, `{"raw":"x","time":"2020-01-09T10:56:34.5Z","precision":"second","zone":"explicit"}`, "local mean time has seconds, RFC 3339 has not"},
 		{Dateline{Raw: "x", Time: time.Date(10000, 1, 1, 0, 0, 0, 0, ICT), Precision: Day}, `{"raw":"x"}`, "a year that RFC 3339 can't write"},
+		{Dateline{Raw: "x", Label: LabelUpdated, Doubts: DoubtWeekday | DoubtLenient}, `{"raw":"x","label":"updated","doubts":["weekday-mismatch","lenient"]}`, "of a line by itself"},
 	}
 	for _, test := range tests {
 		got, err := json.Marshal(test.d)
@@ -89,7 +90,7 @@ func TestDatelineJSON(t *testing.T) {
 			continue
 		}
 		var back Dateline
-		if err := json.Unmarshal(got, &back); err != nil || test.d.Time.Year() < 10000 && !back.Time.Equal(test.d.Time) {
+		if err := json.Unmarshal(got, &back); err != nil || test.d.Time.Year() < 10000 && !back.Time.Equal(test.d.Time) || back.Doubts != test.d.Doubts || back.Label != test.d.Label {
 			t.Errorf("%s: read back %v, %v", test.reason, back, err)
 		}
 	}
@@ -117,6 +118,7 @@ func TestUnmarshalJSON(t *testing.T) {
 		{`{"schema_version":"10","headline":"a"}`, "old", `schema_version "10"`, "another major version, digit by digit"},
 		{`{"headline":7}`, "old", "headline", "not a text"},
 		{`{"dateline":{"raw":"x","time":"09/01/2020"}}`, "old", "not RFC 3339", "not a time"},
+		{`{"dateline":{"raw":"x","doubts":["no-article"]}}`, "old", "which is none", "a warning that is no doubt"},
 		{`null`, "old", "", "null changes nothing, as everywhere in encoding/json"},
 		{`[]`, "old", "array", "not an object"},
 	}

@@ -122,6 +122,8 @@ func (r *formReader) dateline(key string) Dateline {
 	j.Time = r.text(`,"time":`)
 	j.Precision = Precision(r.text(`,"precision":`))
 	j.Zone = r.text(`,"zone":`)
+	j.Label = Label(r.text(`,"label":`))
+	j.Doubts = r.list(`,"doubts":[`)
 	r.want("}")
 	d, err := j.value()
 	if err != nil {
