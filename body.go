@@ -216,6 +216,25 @@ func (p *page) isNumberedHeading(i int) bool {
 	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
 }
 
+// maxTeaser is the most words of the lead of another article that stands below the link to it.
+const maxTeaser = 35
+
+// isTeaser reports whether line i is a link to another article or the lead below it, which opens with a paper's tag. The tag of a news agency
+// opens a story of its own.
+func (p *page) isTeaser(i int) bool {
+	return i > p.lead && (p.isTeaserLead(i) || p.lines[i].words <= maxHeadline && i+1 < p.tail && p.isTeaserLead(i+1))
+}
+
+// isTeaserLead reports whether line i is such a lead: an unfinished line stands above.
+func (p *page) isTeaserLead(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	if i < p.lead+2 || l.words > maxTeaser || !l.is(endsStop) || above.words < 4 || above.is(endsStop|endsColon) || !above.credit.empty() || !mayHaveTag(l.text) {
+		return false
+	}
+	h := readLeadHead(l.text)
+	return !h.agency.empty() && l.text[h.agency.end] != ':' && !contains(photoAgencies, l.text[h.agency.start:h.agency.end])
+}
+
 // isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.
 func (p *page) isStoryHeading(i int) bool {
 	l := &p.lines[i]

@@ -47,6 +47,11 @@ func creditOf(s string, g *glance) span {
 			return c
 		}
 	}
+	if g.chars&charColon != 0 {
+		if i := strings.LastIndex(end, " Ảnh: "); i > 0 && isCreditName(end[i+len(" Ảnh: "):]) {
+			return span{tail + i, len(s)} // some papers set it off by its capital alone
+		}
+	}
 	if g.apartBefore(len(s)-1, len(s)-longestAgency) {
 		return agencyCredit(s)
 	}
@@ -134,7 +139,7 @@ func opensCredit(s string, at int, w string) bool {
 		switch {
 		case name == "" || len(name) > 90 || strings.Contains(name, ". ") || strings.Contains(name, "://"):
 			return false
-		case at == 0 && (w == "video" || w == "clip"):
+		case at == 0 && (w == "video" || w == "clip" || w == "thiết kế" || w == "tranh"):
 			return isCreditName(name)
 		}
 		return w != "nguồn" || !soft

@@ -40,6 +40,7 @@ type page struct {
 	linksAhead   lookahead // for linksOnly
 	teasersAhead lookahead // for teasers
 	tailAhead    lookahead // for tailOnly
+	looseAhead   lookahead // for looseOnly
 
 	timed     bool       // whether a dateline of the head prints a time
 	leadLinks int        // just past the lines with bullets right below the lead

@@ -26,7 +26,12 @@ func isTally(s string) bool {
 // isDebris reports whether l is what extractors leave of markup, players and buttons: `style="width:100%" />`, "720p",
 // "Theo dõi … trên Google News".
 func isDebris(l *line) bool {
-	return strings.HasSuffix(l.text, "Google News") && l.words <= 9 || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
+	return l.words <= 9 && isFollowButton(l.text) || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
+}
+
+// isFollowButton reports whether s asks readers to follow the paper somewhere: "Theo dõi … trên", "… trên Google News".
+func isFollowButton(s string) bool {
+	return strings.HasSuffix(s, "Google News") || strings.HasSuffix(s, " trên") && strings.HasPrefix(s, "Theo dõi ")
 }
 
 // isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".

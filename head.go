@@ -196,6 +196,9 @@ func (p *page) isKickerLabel(i int) bool {
 func (p *page) findSection() {
 	p.section = -1
 	top := p.titleTop()
+	for top > 0 && p.lines[top-1].is(noLetters) && !p.isDate(top-1) {
+		top-- // a counter of comments
+	}
 	if top <= 0 {
 		return
 	}
@@ -216,7 +219,7 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || i == 1 && p.lines[0].phrase == phraseNoise || !p.isMenu(i-1)) {
+	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1)) {
 		p.section = i
 	}
 }
@@ -288,7 +291,7 @@ func (p *page) isHeadline(i int) bool { return p.headline >= 0 && i >= p.headlin
 func (p *page) isKickerLine(i int) bool { return p.kicker >= 0 && i >= p.kicker && i < p.headline }
 
 func (p *page) isSectionLine(i int) bool {
-	return p.section >= 0 && i >= p.section && i < p.titleTop() && p.lines[i].phrase != phraseNoise && !p.isDate(i)
+	return p.section >= 0 && i >= p.section && i < p.titleTop() && p.lines[i].phrase != phraseNoise && !p.lines[i].is(noLetters) && !p.isDate(i)
 }
 
 func (p *page) isHeadByline(i int) bool {
@@ -301,7 +304,11 @@ func (p *page) isHeadByline(i int) bool {
 	}
 	s := l.signed
 	if s == signWeak {
-		return l.words >= 2 && l.words <= 4 && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
+		most := 4
+		if strings.Contains(l.text, " - ") && (p.isDate(i-1) || p.isDate(i+1)) {
+			most = 10 // two and more persons beside the dateline
+		}
+		return l.words >= 2 && l.words <= most && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
 	}
 	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l))
 }

@@ -40,6 +40,7 @@ var bodyRules = []rule{
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
 	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
 	{"body-link", RoleRelated, 0.8, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
+	{"teaser", RoleRelated, 0.8, (*page).isTeaser, "a link to another article of the paper, whose lead below opens with the paper's tag, or that lead", false},
 	{"alt-file", RoleAlt, 0.98, (*page).isFileAlt, "a picture's file name", false},
 	{"alt-title", RoleAlt, 0.6, (*page).isTitleAlt, "the headline with a number", false},
 	{"alt-same", RoleAlt, 0.98, (*page).isSameAlt, "the line below says the same", false},
