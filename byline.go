@@ -109,6 +109,9 @@ func lowerSignature(l *line) signature {
 	if ok && l.words <= 8 && (contains(outlets, name) || isAgencyList(name)) {
 		return signSource
 	}
+	if role, _ := cutBareLabel(l.text); role != "" {
+		return signLabel
+	}
 	return signNone
 }
 
@@ -224,7 +227,7 @@ func cutBareLabel(s string) (BylineRole, string) {
 }
 
 // bareLabels are labels that some papers print without a colon.
-var bareLabels = prefixesOf("Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ", "Người viết ", "Viết bởi ", "Đăng bởi ", "Bởi ", "By ")
+var bareLabels = prefixesOf("Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ", "Người viết ", "Viết bởi ", "Đăng bởi ", "Bởi ", "By ", "by ")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {

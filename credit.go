@@ -13,8 +13,11 @@ var creditWords = prefixesOf(
 
 // photoAgencies close a caption without any word of credit: ". TTXVN", "(AFP)".
 var photoAgencies = setOf([]string{
-	"ttxvn", "afp", "ap", "reuters", "getty", "getty images", "epa", "tass", "xinhua", "bloomberg", "tân hoa xã", "thx", "yonhap", "kyodo", "internet", "nvcc", "shutterstock", "unsplash",
+	"ttxvn", "afp", "ap", "reuters", "getty", "getty images", "epa", "tass", "xinhua", "bloomberg", "tân hoa xã", "thx", "yonhap", "kyodo", "internet", "nvcc", "shutterstock", "unsplash", "pexels", "pixabay", "istock", "freepik", "fbnv",
 })
+
+// stockAgencies are those of them that only pictures are owed to, so that a line of nothing else is a credit.
+var stockAgencies = barred("getty images|nvcc|shutterstock|unsplash|pexels|pixabay|istock|freepik|fbnv")
 
 // creditTail is how many bytes at the end of a line can hold a credit.
 const creditTail = 130
@@ -46,6 +49,9 @@ func creditOf(s string, g *glance) span {
 		if c := creditAt(s, 0); !c.empty() {
 			return c
 		}
+	}
+	if len(s) <= longestAgency && g.words <= 2 && contains(stockAgencies, s) {
+		return span{0, len(s)}
 	}
 	if g.chars&charColon != 0 {
 		if i := strings.LastIndex(end, " Ảnh: "); i > 0 && isCreditName(end[i+len(" Ảnh: "):]) {

@@ -28,6 +28,9 @@ func (p *page) isTitle(i int) bool {
 	if l.has(charDigit) && isTicker(l.text, l.words) {
 		return false
 	}
+	if l.is(opensKnown) && isToolbar(p.keyOf(l), l.words) {
+		return false
+	}
 	s := l.signed
 	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
 }
@@ -81,6 +84,9 @@ func (p *page) titleScore(i, end int) int {
 	if p.besideDate(i, end, score > 4) {
 		score += 8
 	}
+	if end-i == 1 && isSectionPair(&p.lines[i]) {
+		score -= 8
+	}
 	if i > 0 && (isBreadcrumb(&p.lines[i-1]) || p.isKickerLabel(i-1)) {
 		score += 4
 	}
@@ -88,6 +94,12 @@ func (p *page) titleScore(i, end int) int {
 		score += 2
 	}
 	return score
+}
+
+// isSectionPair reports whether l is two short names that a dash joins, as sections are called: "Hôn nhân - Gia đình".
+func isSectionPair(l *line) bool {
+	a, b, ok := strings.Cut(l.text, " - ")
+	return ok && l.words <= 6 && strings.Count(a, " ") < 2 && strings.Count(b, " ") < 3 && isUpper(firstRune(b)) && !l.is(hasDigit)
 }
 
 // besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
@@ -219,7 +231,7 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1)) {
+	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
 		p.section = i
 	}
 }
@@ -242,11 +254,16 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// isMasthead reports whether l names the paper itself or what day it is.
+func (p *page) isMasthead(l *line) bool {
+	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone || isOutletLine(p.keyOf(l)) && l.phrase != phraseSection
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.

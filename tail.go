@@ -1,5 +1,7 @@
 package vietnews
 
+import "strings"
+
 // The lines after the body: where they begin, and what they are.
 
 // findTail finds where the body ends.
@@ -192,7 +194,7 @@ func (p *page) lastWeak(i, limit int) bool {
 	if p.lastSigned(i, limit) {
 		return l.words >= 2 || i+1 == limit || p.lines[i+1].phrase != phraseNone
 	}
-	return l.words >= 2 && (p.linksOnly(i, limit) || l.words <= 5 && p.lines[i-1].is(endsStop) && p.tailOnly(i+1, limit))
+	return l.words >= 2 && (p.linksOnly(i, limit) || l.words <= 5 && p.lines[i-1].is(endsStop) && (p.tailOnly(i+1, limit) || p.lines[i-1].words >= 15 && p.looseOnly(i+1, limit)) || p.signsHead(l))
 }
 
 // linksOnly reports whether line i follows a finished line, and unfinished lines such as links are made of stand between it and a label.
@@ -239,10 +241,11 @@ func (p *page) advance(i int) {
 	}
 	switch p.lines[i].phrase {
 	case phraseNone:
-		if p.state == inTags && p.lines[i].words > maxKeyword {
-			p.state = inRelated // no label stands above these links
+		l := &p.lines[i]
+		if p.state == inTags && l.words > maxKeyword || p.state <= inTags && l.is(endsColon) && l.words <= maxKeyword {
+			p.state = inRelated // links below no label, or below one that no table knows
 		}
-		if p.state == inComments && p.lines[i].words >= 8 && !p.lines[i].is(endsStop) {
+		if p.state == inComments && l.words >= 8 && !l.is(endsStop) {
 			p.links++
 			p.widgets = p.widgets || p.links > maxLinks
 		}
@@ -302,9 +305,12 @@ func (p *page) isByline(i int) bool {
 	return false
 }
 
+// maxBylineGap is the most lines between the headline and the author's name.
+const maxBylineGap = 8
+
 // signsHead reports whether a byline under the headline says the same as l.
 func (p *page) signsHead(l *line) bool {
-	for i := max(p.headEnd, 0); i < p.lead; i++ {
+	for i := max(p.headEnd, 0); i < min(p.lead, p.headEnd+maxBylineGap); i++ {
 		if p.lines[i].signed != signNone && p.sameWords(&p.lines[i], l) {
 			return true
 		}
@@ -345,12 +351,20 @@ func (p *page) isTag(i int) bool {
 		return l.phrase == phraseTags || l.words <= maxKeyword && l.phrase == phraseNone || l.phrase == phraseSection
 	}
 	signed := p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0 || p.headSigned)
-	return (signed || p.state <= inRest && l.is(opensLower)) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone && !p.isFurniture(i)
+	return (signed || p.state <= inRest && l.is(opensLower)) && l.words <= 4 && !l.is(endsStop|endsColon|noLetters) && (l.phrase == phraseNone || l.phrase == phraseSection) && !p.isFurniture(i)
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.
 func (p *page) isRelatedDate(i int) bool {
-	return p.state == inRelated && p.isDatelike(&p.lines[i])
+	l := &p.lines[i]
+	return p.state == inRelated && (p.isDatelike(l) || l.is(noLetters) && isDayOrTime(l.text))
+}
+
+// isDayOrTime reports whether s is two numbers, as a day without a year and a time of day are: "(08/07)", "13:20".
+func isDayOrTime(s string) bool {
+	s = strings.Trim(s, "()[] ")
+	i := strings.IndexAny(s, "/:-")
+	return i > 0 && i <= 2 && len(s) <= 5 && isNumber(s[:i]) && isNumber(s[i+1:])
 }
 
 func (p *page) isComment(i int) bool { return p.state == inComments }
