@@ -116,11 +116,24 @@ func (p *page) isKeyValue(i int) bool {
 // isPair reports whether line i is a key of up to five words, a colon and a value.
 func (p *page) isPair(i int) bool {
 	l := &p.lines[i]
-	if isTimed(l.text) {
+	if isTimed(l.text) || l.is(hasDigit) && l.has(charDash) && isScore(l) {
 		return true
 	}
 	colon := strings.Index(l.text, ": ")
 	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !p.opensAsCaption(l) && l.signed != signLabel
+}
+
+// isScore reports whether l is the result of a match: "Everton 1-0 Man Utd".
+func isScore(l *line) bool {
+	i := strings.IndexByte(l.text, '-')
+	home, away := strings.TrimSuffix(l.text[:max(i, 0)], " "), strings.TrimPrefix(l.text[i+1:], " ")
+	return l.words <= 14 && endsInNumber(home) && away != "" && isDigit(away[0]) && !l.is(endsStop|endsColon|noLetters)
+}
+
+// endsInNumber reports whether the last word of s, which is not the first, is a number of up to two digits.
+func endsInNumber(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	return i > 0 && len(s)-i <= 3 && isNumber(s[i+1:])
 }
 
 // isTimed reports whether s begins with a clock or minute, as the lines of live reports and programmes do: "11:40 - ", "45' ".

@@ -24,7 +24,7 @@ var bylineLabels = []struct {
 }{
 	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
 	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -40,7 +40,7 @@ var bylineSuffixes = []struct {
 var families = spaced("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
 
 // orgWords show that a name is not a person's.
-var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
+var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang voa rfa rfi vtc vietnamplus")
 
 // orgPairs show the same by their first two words.
 var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
@@ -586,7 +586,7 @@ func isInitials(s string) bool {
 }
 
 // groups sign for several persons.
-var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv")
+var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv|phòng truyền thông|ban truyền thông|tổ truyền thông|phòng tin tức")
 
 func isGroup(s string) bool {
 	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")
@@ -635,7 +635,7 @@ func isAgencyName(s string) bool {
 	}
 	var buf [96]byte
 	low := lower(&buf, s)
-	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin") {
+	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "voa ", "rfa ", "rfi ", "bbc ", "trang tin") {
 		return true
 	}
 	for _, end := range siteSuffixes {
@@ -668,4 +668,4 @@ func isCapitals(s string) bool {
 }
 
 // agencyTags are the tags of agencies and online papers that could be a person's initials.
-var agencyTags = spaced("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi bbc cnn đspl pnvn bnews")
+var agencyTags = spaced("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi rfa bbc cnn đspl pnvn bnews")

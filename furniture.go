@@ -29,9 +29,17 @@ func isDebris(l *line) bool {
 	return l.words <= 9 && isFollowButton(l.text) || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5 && strings.IndexByte(l.text, 'h') < 0 // "720p", but no time of day
 }
 
-// isFollowButton reports whether s asks readers to follow the paper somewhere: "Theo dõi … trên", "… trên Google News".
+// isFollowButton reports whether s asks readers to follow the paper somewhere: "Theo dõi … trên Facebook", "… trên Google News".
 func isFollowButton(s string) bool {
-	return strings.HasSuffix(s, "Google News") || strings.HasSuffix(s, " trên") && strings.HasPrefix(s, "Theo dõi ")
+	if !strings.HasPrefix(s, "Theo dõi ") {
+		return strings.HasSuffix(s, "Google News")
+	}
+	for _, place := range [...]string{" trên", " Google News", " Facebook", " Zalo", " YouTube", " Youtube", " TikTok"} {
+		if strings.HasSuffix(s, place) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".

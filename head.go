@@ -81,7 +81,7 @@ func (p *page) titleScore(i, end int) int {
 	if score < 3 && end-i > 1 {
 		return 0
 	}
-	if p.besideDate(i, end, score > 4) {
+	if p.besideDate(i, end, score > 4 && end-i < maxTitleLines/2) {
 		score += 8
 	}
 	if end-i == 1 && isSectionPair(&p.lines[i]) {
@@ -263,7 +263,7 @@ func (p *page) isSectionRun(i, top int) bool {
 
 // isMasthead reports whether l names the paper itself or what day it is.
 func (p *page) isMasthead(l *line) bool {
-	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone || isOutletLine(p.keyOf(l)) && l.phrase != phraseSection
+	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone || (isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử")) && l.phrase != phraseSection
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
@@ -339,7 +339,7 @@ func (p *page) findHeadByline() {
 
 func (p *page) isHeadSource(i int) bool {
 	l := &p.lines[i]
-	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (hasAny(p.keyOf(l), "theo ", "nguồn"))
+	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && hasAny(p.keyOf(l), "theo ", "nguồn", "voa", "rfa", "rfi", "bbc")
 }
 
 func (p *page) isRelatedPhrase(i int) bool {

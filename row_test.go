@@ -73,6 +73,8 @@ func TestRowsAndRules(t *testing.T) {
 		{"a key and a value with a slash", frameOf("", "RAM/ROM: 6 GB/128 GB\nPin: 5.200 mAh", ""), "RAM/ROM", RoleParagraph, nil},
 		{"a credit that only pictures are owed to", frameOf("", "Con đường liên ấp nhìn từ trên cao\nNVCC", ""), "NVCC", RoleCredit, credited("NVCC")},
 		{"a section that two names make", "Gương mặt - Ghi chép\n18:03 09/01/2020\n" + frameOf("", "", ""), "Hội nghị bàn việc", RoleHeadline, nil},
+		{"a source in small letters below the links", frameOf("", "", "THỦY HÀ\nTin khác\nTập huấn cứu hộ ở cù lao\ntheo Tuổi Trẻ"), "theo Tuổi Trẻ", RoleAttribution, nil},
+		{"a broadcaster under the headline", frameOf("VOA Tiếng Việt", "", ""), "VOA Tiếng Việt", RoleAttribution, nil},
 		{"the time of a link", frameOf("", "", "THỦY HÀ\nTin khác\nTập huấn cứu hộ ở cù lao\n(08/07)"), "(08/07)", RoleRelated, nil},
 		{"a button to follow the paper", frameOf("", "Theo dõi Cuulong.vn trên", ""), "Theo dõi Cuulong", RoleNoise, nil},
 		{"a counter between section and headline", "Giáo dục\n0\n" + frameOf("18:03 09/01/2020", "", ""), "Giáo dục", RoleSection, nil},

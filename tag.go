@@ -113,7 +113,7 @@ var bareTags = spaced("bnews vov.vn ttxvn vietnam+ dntd tto baoquocte.vn vtv.vn 
 // tagBreak returns the length of the dash, dot or colon that sets a tag off at the head of s, spaces before it included.
 func tagBreak(s string) int {
 	i := len(s) - len(strings.TrimLeft(s, " "))
-	for _, mark := range [...]string{".-", ". -", "–", "—", "-", ".", ":"} {
+	for _, mark := range [...]string{".-", ". -", "–", "—", "--", "-", ".", ":"} {
 		if strings.HasPrefix(s[i:], mark) {
 			return i + len(mark)
 		}
@@ -123,7 +123,7 @@ func tagBreak(s string) int {
 
 // cutTagBreak cuts a dash that is glued to a tag: "ND-", "TTO.-".
 func cutTagBreak(s string) (tag string, n int) {
-	for _, mark := range [...]string{".-", "–", "—", "-", ":"} {
+	for _, mark := range [...]string{".-", "–", "—", "--", "-", ":"} {
 		if tag, ok := strings.CutSuffix(s, mark); ok && tag != "" {
 			return tag, len(mark)
 		}
@@ -316,7 +316,7 @@ func afterSpaces(s string, i int) int {
 // dashBreak is tagBreak for dashes alone.
 func dashBreak(s string) int {
 	i := len(s) - len(strings.TrimLeft(s, " "))
-	for _, mark := range [...]string{".-", "–", "—", "-"} {
+	for _, mark := range [...]string{".-", "–", "—", "--", "-"} {
 		if strings.HasPrefix(s[i:], mark) {
 			return i + len(mark)
 		}

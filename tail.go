@@ -333,7 +333,7 @@ func (p *page) findByline() {
 // isSource reports whether line i names a source. The name of a province is none among keywords, or below a source.
 func (p *page) isSource(i int) bool {
 	l := &p.lines[i]
-	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && l.is(hasURL)) {
+	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && l.is(hasURL|opensLower)) {
 		return false
 	}
 	return !isPlaceName(l) || (p.tagsFrom == 0 || i <= p.tagsFrom) && p.lines[i-1].signed != signSource
