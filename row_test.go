@@ -75,6 +75,7 @@ func TestRowsAndRules(t *testing.T) {
 		{"a section that two names make", "Gương mặt - Ghi chép\n18:03 09/01/2020\n" + frameOf("", "", ""), "Hội nghị bàn việc", RoleHeadline, nil},
 		{"a source in small letters below the links", frameOf("", "", "THỦY HÀ\nTin khác\nTập huấn cứu hộ ở cù lao\ntheo Tuổi Trẻ"), "theo Tuổi Trẻ", RoleAttribution, nil},
 		{"a broadcaster under the headline", frameOf("VOA Tiếng Việt", "", ""), "VOA Tiếng Việt", RoleAttribution, nil},
+		{"a source of sites", frameOf("", "", "Theo monngon, bepnha"), "Theo monngon", RoleAttribution, nil},
 		{"the time of a link", frameOf("", "", "THỦY HÀ\nTin khác\nTập huấn cứu hộ ở cù lao\n(08/07)"), "(08/07)", RoleRelated, nil},
 		{"a button to follow the paper", frameOf("", "Theo dõi Cuulong.vn trên", ""), "Theo dõi Cuulong", RoleNoise, nil},
 		{"a counter between section and headline", "Giáo dục\n0\n" + frameOf("18:03 09/01/2020", "", ""), "Giáo dục", RoleSection, nil},

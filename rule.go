@@ -58,6 +58,7 @@ var bodyRules = []rule{
 	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
 	{"prompt", RoleParagraph, 0.9, (*page).isPrompt, "an invitation to watch or read what the page shows here", false},
+	{"credit-below", RoleCaption, 0.9, (*page).isCreditedBelow, "an unfinished line above one that is nothing but a credit", false},
 	{"broken", RoleParagraph, 0.9, (*page).isBroken, "a line that begins in small letters", false},
 	{"labelled-line", RoleParagraph, 0.92, (*page).isKeyValue, "a few words, a colon and what they say, beside another line of the kind: forecasts, profiles, interviews", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more, or 36 that a stop ends", false},
