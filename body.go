@@ -116,11 +116,24 @@ func (p *page) isKeyValue(i int) bool {
 // isPair reports whether line i is a key of up to five words, a colon and a value.
 func (p *page) isPair(i int) bool {
 	l := &p.lines[i]
-	if isTimed(l.text) {
+	if isTimed(l.text) || l.is(hasDigit) && l.has(charDash) && isScore(l) {
 		return true
 	}
 	colon := strings.Index(l.text, ": ")
 	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !p.opensAsCaption(l) && l.signed != signLabel
+}
+
+// isScore reports whether l is the result of a match: "Everton 1-0 Man Utd".
+func isScore(l *line) bool {
+	i := strings.IndexByte(l.text, '-')
+	home, away := strings.TrimSuffix(l.text[:max(i, 0)], " "), strings.TrimPrefix(l.text[i+1:], " ")
+	return l.words <= 14 && endsInNumber(home) && away != "" && isDigit(away[0]) && !l.is(endsStop|endsColon|noLetters)
+}
+
+// endsInNumber reports whether the last word of s, which is not the first, is a number of up to two digits.
+func endsInNumber(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	return i > 0 && len(s)-i <= 3 && isNumber(s[i+1:])
 }
 
 // isTimed reports whether s begins with a clock or minute, as the lines of live reports and programmes do: "11:40 - ", "45' ".
@@ -214,6 +227,25 @@ func (p *page) isNumberedHeading(i int) bool {
 		return false // the last item of a list
 	}
 	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
+}
+
+// maxTeaser is the most words of the lead of another article that stands below the link to it.
+const maxTeaser = 35
+
+// isTeaser reports whether line i is a link to another article or the lead below it, which opens with a paper's tag. The tag of a news agency
+// opens a story of its own.
+func (p *page) isTeaser(i int) bool {
+	return i > p.lead && (p.isTeaserLead(i) || p.lines[i].words <= maxHeadline && i+1 < p.tail && p.isTeaserLead(i+1))
+}
+
+// isTeaserLead reports whether line i is such a lead: an unfinished line stands above.
+func (p *page) isTeaserLead(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	if i < p.lead+2 || l.words > maxTeaser || !l.is(endsStop) || above.words < 4 || above.is(endsStop|endsColon) || !above.credit.empty() || !mayHaveTag(l.text) {
+		return false
+	}
+	h := readLeadHead(l.text)
+	return !h.agency.empty() && l.text[h.agency.end] != ':' && !contains(photoAgencies, l.text[h.agency.start:h.agency.end])
 }
 
 // isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.

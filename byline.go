@@ -24,7 +24,7 @@ var bylineLabels = []struct {
 }{
 	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
 	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -40,13 +40,13 @@ var bylineSuffixes = []struct {
 var families = spaced("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
 
 // orgWords show that a name is not a person's.
-var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang")
+var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang voa rfa rfi vtc vietnamplus")
 
 // orgPairs show the same by their first two words.
-var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
+var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm|nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
 
 // outlets are newspapers whose names could be a person's or a word's. The names are folded.
-var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam")
+var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam|việt báo|kinh tế nông thôn|kinh tế & đô thị|sức khỏe đời sống|nông thôn ngày nay|tuổi trẻ thủ đô|phụ nữ thủ đô|phụ nữ tp.hcm|phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|tin tức ttxvn|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7")
 
 func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
 
@@ -112,6 +112,9 @@ func lowerSignature(l *line) signature {
 	if ok && l.words <= 8 && (contains(outlets, name) || isAgencyList(name)) {
 		return signSource
 	}
+	if role, _ := cutBareLabel(l.text); role != "" {
+		return signLabel
+	}
 	return signNone
 }
 
@@ -169,13 +172,18 @@ func sourceSignature(rest string) signature {
 	if strings.HasPrefix(rest, "http") {
 		return signSource
 	}
-	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) || strings.Count(rest, " ") > 9 {
+	if !isUpper(firstRune(rest)) && !isDigit(rest[0]) && !areSites(rest) || strings.Count(rest, " ") > 9 {
 		return signNone
 	}
 	if name, paper := cutBracket(rest); paper != "" && isPerson(name) {
 		return signLabel
 	}
 	return signSource
+}
+
+// areSites reports whether s is several names of one word each, as sites call themselves: "monngon, bepnha".
+func areSites(s string) bool {
+	return strings.Contains(s, ", ") && strings.Count(s, " ") == strings.Count(s, ", ")
 }
 
 // cutLabel cuts the label of a byline and its colon. The role is empty where there is none.
@@ -214,20 +222,20 @@ func labelRole(label []byte) BylineRole {
 	return joined
 }
 
-// cutBareLabel cuts a label of text and pictures that no colon closes: "Tin, ảnh THỦY HÀ", "Tác giả, Thủy Hà". What follows must be a name.
+// cutBareLabel cuts a label that no colon closes: "Tin, ảnh THỦY HÀ", "Tác giả, Thủy Hà", "By Thủy Hà". What follows must be a name.
 func cutBareLabel(s string) (BylineRole, string) {
 	label := prefixIn(bareLabels, s)
 	if label == "" || !isPerson(s[len(label):]) {
 		return "", s
 	}
-	if strings.HasPrefix(label, "Tác giả") {
-		return Author, s[len(label):]
+	if strings.Contains(label, "nh ") {
+		return AuthorPhotos, s[len(label):] // of text and pictures
 	}
-	return AuthorPhotos, s[len(label):]
+	return Author, s[len(label):]
 }
 
 // bareLabels are labels that some papers print without a colon.
-var bareLabels = prefixesOf("Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ")
+var bareLabels = prefixesOf("Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ", "Người viết ", "Viết bởi ", "Đăng bởi ", "Bởi ", "By ", "by ")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {
@@ -292,6 +300,9 @@ func nameSignature(s string, joins bool) signature {
 		return signSource
 	}
 	strong := agency != "" || role != "" || isBylineBracket(bracket)
+	if strings.HasPrefix(bracket, "Theo") && contains(outlets, bare) {
+		return signSource // a paper that took the text from another
+	}
 	if bracket != "" && !strong && !isAgencyList(bracket) && !isUpper(firstRune(bracket)) {
 		return signNone
 	}
@@ -418,7 +429,7 @@ func cutSuffixRole(s string) (string, BylineRole) {
 
 // cutAgency cuts the outlets behind a name: "Thái Hiệp/VOV-Miền Trung", "Hoàng Lan, gửi bài từ Lyon".
 func cutAgency(s string) (name, agency string) {
-	if i := strings.IndexByte(s, '/'); i > 0 {
+	if i := strings.IndexByte(s, '/'); i > 0 && strings.IndexByte(s[i:], ':') < 0 {
 		return strings.TrimSpace(s[:i]), s[i+1:]
 	}
 	if i := strings.Index(s, " Phóng viên "); i > 0 {
@@ -553,7 +564,7 @@ func cutHonorific(s string) string { return s[len(prefixIn(honorifics, s)):] }
 var honorifics = prefixesOf("Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí ")
 
 // notNames are words that lines of few capitalised words begin with, but no name does.
-var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện")
+var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện phụ")
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
 func isNameWord(w string) bool {
@@ -583,7 +594,7 @@ func isInitials(s string) bool {
 }
 
 // groups sign for several persons.
-var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv")
+var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv|phòng truyền thông|ban truyền thông|tổ truyền thông|phòng tin tức")
 
 func isGroup(s string) bool {
 	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")
@@ -632,7 +643,7 @@ func isAgencyName(s string) bool {
 	}
 	var buf [96]byte
 	low := lower(&buf, s)
-	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin") {
+	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "voa ", "rfa ", "rfi ", "bbc ", "trang tin") {
 		return true
 	}
 	for _, end := range siteSuffixes {
@@ -665,4 +676,4 @@ func isCapitals(s string) bool {
 }
 
 // agencyTags are the tags of agencies and online papers that could be a person's initials.
-var agencyTags = spaced("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi bbc cnn đspl pnvn bnews")
+var agencyTags = spaced("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi rfa bbc cnn đspl pnvn bnews")

@@ -13,8 +13,11 @@ var creditWords = prefixesOf(
 
 // photoAgencies close a caption without any word of credit: ". TTXVN", "(AFP)".
 var photoAgencies = setOf([]string{
-	"ttxvn", "afp", "ap", "reuters", "getty", "getty images", "epa", "tass", "xinhua", "bloomberg", "tân hoa xã", "thx", "yonhap", "kyodo", "internet", "nvcc", "shutterstock", "unsplash",
+	"ttxvn", "afp", "ap", "reuters", "getty", "getty images", "epa", "tass", "xinhua", "bloomberg", "tân hoa xã", "thx", "yonhap", "kyodo", "internet", "nvcc", "shutterstock", "unsplash", "pexels", "pixabay", "istock", "freepik", "fbnv",
 })
+
+// stockAgencies are those of them that only pictures are owed to, so that a line of nothing else is a credit.
+var stockAgencies = barred("getty images|nvcc|shutterstock|unsplash|pexels|pixabay|istock|freepik|fbnv")
 
 // creditTail is how many bytes at the end of a line can hold a credit.
 const creditTail = 130
@@ -45,6 +48,14 @@ func creditOf(s string, g *glance) span {
 	if tail == 0 {
 		if c := creditAt(s, 0); !c.empty() {
 			return c
+		}
+	}
+	if len(s) <= longestAgency && g.words <= 2 && contains(stockAgencies, s) {
+		return span{0, len(s)}
+	}
+	if g.chars&charColon != 0 {
+		if i := strings.LastIndex(end, " Ảnh: "); i > 0 && isCreditName(end[i+len(" Ảnh: "):]) {
+			return span{tail + i, len(s)} // some papers set it off by its capital alone
 		}
 	}
 	if g.apartBefore(len(s)-1, len(s)-longestAgency) {
@@ -134,7 +145,7 @@ func opensCredit(s string, at int, w string) bool {
 		switch {
 		case name == "" || len(name) > 90 || strings.Contains(name, ". ") || strings.Contains(name, "://"):
 			return false
-		case at == 0 && (w == "video" || w == "clip"):
+		case at == 0 && (w == "video" || w == "clip" || w == "thiết kế" || w == "tranh"):
 			return isCreditName(name)
 		}
 		return w != "nguồn" || !soft

@@ -204,7 +204,7 @@ func (p *page) splitUpdated() {
 	own := &p.dates[p.dateline]
 	for k := range p.dates {
 		d := &p.dates[k]
-		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label {
+		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label || own.prints() && p.isMastheadDay(d) {
 			continue
 		}
 		if abs(d.line-own.line) > 3 {
@@ -217,6 +217,11 @@ func (p *page) splitUpdated() {
 		}
 		return
 	}
+}
+
+// isMastheadDay reports whether d is what day it is at the top of the page, above the section: no time stands there.
+func (p *page) isMastheadDay(d *dateAt) bool {
+	return d.line == 0 && p.headline > 1 && d.match.HasWeekday && !d.prints()
 }
 
 func abs(n int) int { return max(n, -n) }

@@ -114,6 +114,24 @@ func (p *page) isCreditOnly(i int) bool {
 	return !l.credit.empty() && l.credit.start == 0
 }
 
+// isNamedCredit reports whether line i is nothing but a name in capitals between a line that no mark ends, which is then a caption, and a
+// paragraph: so some papers print whom a picture is owed to.
+func (p *page) isNamedCredit(i int) bool {
+	l := &p.lines[i]
+	return l.is(allCaps) && (l.signed == signName || l.signed == signSource) && l.words <= 4 && i+1 < p.tail && p.lines[i+1].words >= 12 && i > p.lead+1 && p.isOpenLine(i-1)
+}
+
+// isOpenLine reports whether line i is of a caption's length, and neither ends nor begins with a mark.
+func (p *page) isOpenLine(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 4 && l.words <= 40 && l.phrase == phraseNone && l.credit.empty() && !l.is(endsStop|endsQuestion|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLink|allCaps)
+}
+
+// isCreditedBelow reports whether the line below is nothing but the credit of the picture that line i describes.
+func (p *page) isCreditedBelow(i int) bool {
+	return i+1 < p.tail && p.isCreditOnly(i+1) && p.isOpenLine(i)
+}
+
 // isCredited reports whether the line at i ends in a credit. A digest's item of 45 words may end in its source and is none.
 func (p *page) isCredited(i int) bool {
 	l := &p.lines[i]

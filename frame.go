@@ -40,6 +40,7 @@ type page struct {
 	linksAhead   lookahead // for linksOnly
 	teasersAhead lookahead // for teasers
 	tailAhead    lookahead // for tailOnly
+	looseAhead   lookahead // for looseOnly
 
 	timed     bool       // whether a dateline of the head prints a time
 	leadLinks int        // just past the lines with bullets right below the lead
@@ -140,7 +141,7 @@ func (p *page) refineLead() {
 	for i := p.headEnd; i < p.lead; i++ {
 		l := &p.lines[i]
 		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && p.altAt(i) == altNone {
-			if p.lead < len(p.lines) && i+1 < p.lead && p.lead-i <= 3 && l.words < 12 {
+			if p.lead < len(p.lines) && p.lead-i <= 3 && (i+1 < p.lead && l.words < 12 || opensWithTag(p.lines[p.lead].text)) {
 				continue // a caption between the headline and the lead
 			}
 			p.lead = i

@@ -26,7 +26,20 @@ func isTally(s string) bool {
 // isDebris reports whether l is what extractors leave of markup, players and buttons: `style="width:100%" />`, "720p",
 // "Theo dõi … trên Google News".
 func isDebris(l *line) bool {
-	return strings.HasSuffix(l.text, "Google News") && l.words <= 9 || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5
+	return strings.HasPrefix(l.text, "Văn bảnColor") || l.words <= 6 && strings.HasSuffix(l.text, " Player") || l.words <= 9 && isFollowButton(l.text) || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5 && strings.IndexByte(l.text, 'h') < 0 // "720p", but no time of day
+}
+
+// isFollowButton reports whether s asks readers to follow the paper somewhere: "Theo dõi … trên Facebook", "… trên Google News".
+func isFollowButton(s string) bool {
+	if !strings.HasPrefix(s, "Theo dõi ") {
+		return strings.HasSuffix(s, "Google News")
+	}
+	for _, place := range [...]string{" trên", " Google News", " Facebook", " Zalo", " YouTube", " Youtube", " TikTok"} {
+		if strings.HasSuffix(s, place) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".

@@ -28,6 +28,9 @@ func (p *page) isTitle(i int) bool {
 	if l.has(charDigit) && isTicker(l.text, l.words) {
 		return false
 	}
+	if l.is(opensKnown) && isToolbar(p.keyOf(l), l.words) {
+		return false
+	}
 	s := l.signed
 	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
 }
@@ -78,8 +81,11 @@ func (p *page) titleScore(i, end int) int {
 	if score < 3 && end-i > 1 {
 		return 0
 	}
-	if p.besideDate(i, end, score > 4) {
+	if p.besideDate(i, end, score > 4 && end-i < maxTitleLines/2) {
 		score += 8
+	}
+	if end-i == 1 && isSectionPair(&p.lines[i]) {
+		score -= 8
 	}
 	if i > 0 && (isBreadcrumb(&p.lines[i-1]) || p.isKickerLabel(i-1)) {
 		score += 4
@@ -88,6 +94,12 @@ func (p *page) titleScore(i, end int) int {
 		score += 2
 	}
 	return score
+}
+
+// isSectionPair reports whether l is two short names that a dash joins, as sections are called: "Hôn nhân - Gia đình".
+func isSectionPair(l *line) bool {
+	a, b, ok := strings.Cut(l.text, " - ")
+	return ok && l.words <= 6 && strings.Count(a, " ") < 2 && strings.Count(b, " ") < 3 && isUpper(firstRune(b)) && !l.is(hasDigit)
 }
 
 // besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
@@ -196,6 +208,9 @@ func (p *page) isKickerLabel(i int) bool {
 func (p *page) findSection() {
 	p.section = -1
 	top := p.titleTop()
+	for top > 0 && p.lines[top-1].is(noLetters) && !p.isDate(top-1) {
+		top-- // a counter of comments
+	}
 	if top <= 0 {
 		return
 	}
@@ -216,7 +231,7 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || i == 1 && p.lines[0].phrase == phraseNoise || !p.isMenu(i-1)) {
+	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
 		p.section = i
 	}
 }
@@ -239,11 +254,16 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// isMasthead reports whether l names the paper itself or what day it is.
+func (p *page) isMasthead(l *line) bool {
+	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone || (isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử")) && l.phrase != phraseSection
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
@@ -288,7 +308,7 @@ func (p *page) isHeadline(i int) bool { return p.headline >= 0 && i >= p.headlin
 func (p *page) isKickerLine(i int) bool { return p.kicker >= 0 && i >= p.kicker && i < p.headline }
 
 func (p *page) isSectionLine(i int) bool {
-	return p.section >= 0 && i >= p.section && i < p.titleTop() && p.lines[i].phrase != phraseNoise && !p.isDate(i)
+	return p.section >= 0 && i >= p.section && i < p.titleTop() && p.lines[i].phrase != phraseNoise && !p.lines[i].is(noLetters) && !p.isDate(i)
 }
 
 func (p *page) isHeadByline(i int) bool {
@@ -301,7 +321,11 @@ func (p *page) isHeadByline(i int) bool {
 	}
 	s := l.signed
 	if s == signWeak {
-		return l.words >= 2 && l.words <= 4 && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
+		most := 4
+		if strings.Contains(l.text, " - ") && (p.isDate(i-1) || p.isDate(i+1)) {
+			most = 10 // two and more persons beside the dateline
+		}
+		return l.words >= 2 && l.words <= most && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
 	}
 	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l))
 }
@@ -315,7 +339,7 @@ func (p *page) findHeadByline() {
 
 func (p *page) isHeadSource(i int) bool {
 	l := &p.lines[i]
-	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && (hasAny(p.keyOf(l), "theo ", "nguồn"))
+	return i >= p.headEnd && p.headline >= 0 && l.signed == signSource && hasAny(p.keyOf(l), "theo ", "nguồn", "voa", "rfa", "rfi", "bbc")
 }
 
 func (p *page) isRelatedPhrase(i int) bool {

@@ -322,6 +322,9 @@ func (p *page) measure() {
 				p.alts++
 			}
 		}
+		if p.isNamedCredit(i) {
+			l.credit = span{0, len(l.text)}
+		}
 		if !l.credit.empty() {
 			p.credits++
 		} else if l.words < 25 && l.is(endsStop) {

@@ -312,6 +312,8 @@ func (p *page) putCaption(a *Article, i int, r *rule) {
 	caption = caption[len(label):]
 	if n := len(a.Body); n > 0 && label != "" && credit == "" && a.Body[n-1].Kind == Figure && a.Body[n-1].Caption == "" {
 		a.Body[n-1].Caption = caption
+	} else if n > 0 && caption == "" && r.name == "credit-only" && i > 0 && p.isOpenLine(i-1) && a.Body[n-1].Kind == Figure && a.Body[n-1].Credit == "" {
+		a.Body[n-1].Credit = credit
 	} else if n > 0 && a.Body[n-1].Kind == Figure && a.Body[n-1].Caption == "" && a.Body[n-1].Credit == "" {
 		a.Body[n-1].Caption, a.Body[n-1].Credit = caption, credit
 	} else {

@@ -67,6 +67,19 @@ func TestRowsAndRules(t *testing.T) {
 			}
 			return ""
 		}},
+		{"a credit that its capital alone sets off", frameOf("", "Con đường liên ấp nhìn từ trên cao Ảnh: HOÀI PHƯƠNG", ""), "Con đường liên ấp", RoleCaption, credited("HOÀI PHƯƠNG")},
+		{"a label without a colon", frameOf("", "", "By Hoài Phương"), "By Hoài Phương", RoleByline, byline(Byline{"Hoài Phương", Author})},
+		{"a paper that took the text from another", frameOf("", "", "Việt Báo (Theo_VietNamNet)"), "Việt Báo", RoleAttribution, nil},
+		{"a key and a value with a slash", frameOf("", "RAM/ROM: 6 GB/128 GB\nPin: 5.200 mAh", ""), "RAM/ROM", RoleParagraph, nil},
+		{"a credit that only pictures are owed to", frameOf("", "Con đường liên ấp nhìn từ trên cao\nNVCC", ""), "NVCC", RoleCredit, credited("NVCC")},
+		{"a section that two names make", "Gương mặt - Ghi chép\n18:03 09/01/2020\n" + frameOf("", "", ""), "Hội nghị bàn việc", RoleHeadline, nil},
+		{"a source in small letters below the links", frameOf("", "", "THỦY HÀ\nTin khác\nTập huấn cứu hộ ở cù lao\ntheo Tuổi Trẻ"), "theo Tuổi Trẻ", RoleAttribution, nil},
+		{"a broadcaster under the headline", frameOf("VOA Tiếng Việt", "", ""), "VOA Tiếng Việt", RoleAttribution, nil},
+		{"a source of sites", frameOf("", "", "Theo monngon, bepnha"), "Theo monngon", RoleAttribution, nil},
+		{"the time of a link", frameOf("", "", "THỦY HÀ\nTin khác\nTập huấn cứu hộ ở cù lao\n(08/07)"), "(08/07)", RoleRelated, nil},
+		{"a button to follow the paper", frameOf("", "Theo dõi Cuulong.vn trên", ""), "Theo dõi Cuulong", RoleNoise, nil},
+		{"a counter between section and headline", "Giáo dục\n0\n" + frameOf("18:03 09/01/2020", "", ""), "Giáo dục", RoleSection, nil},
+		{"two authors beside the dateline", frameOf("Hoài Sơn - Công Bính\n18:03 09/01/2020", "", ""), "Hoài Sơn", RoleByline, nil},
 		{"an agency without a word of credit", frameOf("", "Con đường liên ấp nhìn từ trên cao - TTXVN", ""), "Con đường liên ấp", RoleCaption, credited("TTXVN")},
 	}
 	for _, test := range tests {

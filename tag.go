@@ -113,7 +113,7 @@ var bareTags = spaced("bnews vov.vn ttxvn vietnam+ dntd tto baoquocte.vn vtv.vn 
 // tagBreak returns the length of the dash, dot or colon that sets a tag off at the head of s, spaces before it included.
 func tagBreak(s string) int {
 	i := len(s) - len(strings.TrimLeft(s, " "))
-	for _, mark := range [...]string{".-", ". -", "–", "—", "-", ".", ":"} {
+	for _, mark := range [...]string{".-", ". -", "–", "—", "--", "-", ".", ":"} {
 		if strings.HasPrefix(s[i:], mark) {
 			return i + len(mark)
 		}
@@ -123,7 +123,7 @@ func tagBreak(s string) int {
 
 // cutTagBreak cuts a dash that is glued to a tag: "ND-", "TTO.-".
 func cutTagBreak(s string) (tag string, n int) {
-	for _, mark := range [...]string{".-", "–", "—", "-", ":"} {
+	for _, mark := range [...]string{".-", "–", "—", "--", "-", ":"} {
 		if tag, ok := strings.CutSuffix(s, mark); ok && tag != "" {
 			return tag, len(mark)
 		}
@@ -157,7 +157,7 @@ func isAgencyTag(s string, bracketed bool) bool {
 }
 
 // sectionTags are names of papers that also name sections; in the place of a tag they are the section.
-var sectionTags = barred("thể thao|sức khỏe|pháp luật|khám phá|gia đình|kiến thức|tin tức|bóng đá|thể thao & văn hóa|đầu tư|giao thông|xây dựng|chính phủ")
+var sectionTags = barred("thể thao|sức khỏe|pháp luật|khám phá|gia đình|tin tức|bóng đá|thể thao & văn hóa|đầu tư|giao thông|xây dựng|chính phủ")
 
 // notTags are acronyms that begin sentences and tag none.
 var notTags = spaced("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai tp thpt thcs đh gs ts bs ths iphone ipad cpi fdi oda vat bhxh bhyt bhtn covid-19 sea apec opec g7 g20 un lhq mttq bđs bot vn-index hnx-index vn30 uav f-16 su-35 mỹ anh nga ý đức pháp iran")
@@ -316,7 +316,7 @@ func afterSpaces(s string, i int) int {
 // dashBreak is tagBreak for dashes alone.
 func dashBreak(s string) int {
 	i := len(s) - len(strings.TrimLeft(s, " "))
-	for _, mark := range [...]string{".-", "–", "—", "-"} {
+	for _, mark := range [...]string{".-", "–", "—", "--", "-"} {
 		if strings.HasPrefix(s[i:], mark) {
 			return i + len(mark)
 		}

@@ -1,5 +1,7 @@
 package vietnews
 
+import "strings"
+
 // The lines after the body: where they begin, and what they are.
 
 // findTail finds where the body ends.
@@ -71,6 +73,9 @@ func (p *page) proseIn(i, end int) (n int) {
 func (p *page) endsBody(i, limit, after, before int) bool {
 	l := &p.lines[i]
 	s := l.signed
+	if l.phrase == phraseNoise {
+		return after == 0 && before > 0 && p.looseOnly(i+1, limit) // buttons below the text
+	}
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
 		return after == 0
 	}
@@ -100,7 +105,7 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	if s == signWeak {
 		return p.lastWeak(i, limit)
 	}
-	return p.lastSigned(i, limit) || p.linksOnly(i, limit) || l.phrase == phraseNone && p.tailOnly(i+1, limit)
+	return p.lastSigned(i, limit) || p.linksOnly(i, limit) || l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
 }
 
 // bareTags reports whether a list of keywords without a label begins at line i: two and more short unfinished lines between a finished one
@@ -151,6 +156,21 @@ func (p *page) judgeTail(k int) verdict {
 	return no
 }
 
+// looseOnly reports whether no line from i to end, or to a label before it, is a finished one, credited or an item, as those of the body are.
+func (p *page) looseOnly(i, end int) bool {
+	return p.looseAhead.first(p, i, end, (*page).judgeLoose) != no
+}
+
+func (p *page) judgeLoose(k int) verdict {
+	switch l := &p.lines[k]; {
+	case l.phrase != phraseNone && l.phrase != phraseNoise:
+		return yes
+	case l.phrase == phraseNone && (!l.credit.empty() || l.is(opensNumber|opensDash) || l.words >= 8 && l.is(endsStop|endsQuestion)):
+		return no
+	}
+	return undecided
+}
+
 // lastSigned reports whether nothing but signatures follows line i before limit or a label.
 func (p *page) lastSigned(i, limit int) bool {
 	return p.signedAhead.first(p, i+1, limit, (*page).judgeSigned) != no
@@ -174,7 +194,7 @@ func (p *page) lastWeak(i, limit int) bool {
 	if p.lastSigned(i, limit) {
 		return l.words >= 2 || i+1 == limit || p.lines[i+1].phrase != phraseNone
 	}
-	return l.words >= 2 && p.linksOnly(i, limit)
+	return l.words >= 2 && (p.linksOnly(i, limit) || l.words <= 5 && p.lines[i-1].is(endsStop) && (p.tailOnly(i+1, limit) || p.lines[i-1].words >= 15 && p.looseOnly(i+1, limit)) || p.signsHead(l))
 }
 
 // linksOnly reports whether line i follows a finished line, and unfinished lines such as links are made of stand between it and a label.
@@ -221,7 +241,11 @@ func (p *page) advance(i int) {
 	}
 	switch p.lines[i].phrase {
 	case phraseNone:
-		if p.state == inComments && p.lines[i].words >= 8 && !p.lines[i].is(endsStop) {
+		l := &p.lines[i]
+		if p.state == inTags && l.words > maxKeyword || p.state <= inTags && l.is(endsColon) && l.words <= maxKeyword {
+			p.state = inRelated // links below no label, or below one that no table knows
+		}
+		if p.state == inComments && l.words >= 8 && !l.is(endsStop) {
 			p.links++
 			p.widgets = p.widgets || p.links > maxLinks
 		}
@@ -245,6 +269,9 @@ func (p *page) advance(i int) {
 	}
 }
 
+// maxKeyword is the most words of a keyword.
+const maxKeyword = 7
+
 // maxLinks is the most links below an article that are still its own.
 const maxLinks = 7
 
@@ -258,11 +285,11 @@ func (p *page) hotList(i int) bool {
 }
 
 func (p *page) isByline(i int) bool {
-	if p.state > inTags {
-		return false
-	}
 	l := &p.lines[i]
 	s := l.signed
+	if p.state > inRest || p.state == inRest && s != signLabel {
+		return false
+	}
 	if p.state != inSignature {
 		return s >= signName && s <= signLabel && !p.bylineAbove(i) && l.phrase == phraseNone
 	}
@@ -278,9 +305,12 @@ func (p *page) isByline(i int) bool {
 	return false
 }
 
+// maxBylineGap is the most lines between the headline and the author's name.
+const maxBylineGap = 8
+
 // signsHead reports whether a byline under the headline says the same as l.
 func (p *page) signsHead(l *line) bool {
-	for i := max(p.headEnd, 0); i < p.lead; i++ {
+	for i := max(p.headEnd, 0); i < min(p.lead, p.headEnd+maxBylineGap); i++ {
 		if p.lines[i].signed != signNone && p.sameWords(&p.lines[i], l) {
 			return true
 		}
@@ -300,8 +330,13 @@ func (p *page) findByline() {
 	}
 }
 
+// isSource reports whether line i names a source. The name of a province is none among keywords, or below a source.
 func (p *page) isSource(i int) bool {
-	return p.state == inSignature && p.lines[i].signed == signSource && !(p.tagsFrom > 0 && i > p.tagsFrom && isPlaceName(&p.lines[i]))
+	l := &p.lines[i]
+	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && l.is(hasURL|opensLower)) {
+		return false
+	}
+	return !isPlaceName(l) || (p.tagsFrom == 0 || i <= p.tagsFrom) && p.lines[i-1].signed != signSource
 }
 
 // isTailCaption reports whether line i is a caption that stands below the byline, above any labels.
@@ -313,14 +348,23 @@ func (p *page) isTag(i int) bool {
 		if l.phrase != phraseTags && p.isFurniture(i) {
 			return false
 		}
-		return l.phrase == phraseTags || l.words <= 7 && l.phrase == phraseNone || l.phrase == phraseSection
+		return l.phrase == phraseTags || l.words <= maxKeyword && l.phrase == phraseNone || l.phrase == phraseSection
 	}
-	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone && !p.isFurniture(i)
+	signed := p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0 || p.headSigned)
+	return (signed || p.state <= inRest && l.is(opensLower)) && l.words <= 4 && !l.is(endsStop|endsColon|noLetters) && (l.phrase == phraseNone || l.phrase == phraseSection) && !p.isFurniture(i)
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.
 func (p *page) isRelatedDate(i int) bool {
-	return p.state == inRelated && p.isDatelike(&p.lines[i])
+	l := &p.lines[i]
+	return p.state == inRelated && (p.isDatelike(l) || l.is(noLetters) && isDayOrTime(l.text))
+}
+
+// isDayOrTime reports whether s is two numbers, as a day without a year and a time of day are: "(08/07)", "13:20".
+func isDayOrTime(s string) bool {
+	s = strings.Trim(s, "()[] ")
+	i := strings.IndexAny(s, "/:-")
+	return i > 0 && i <= 2 && len(s) <= 5 && isNumber(s[:i]) && isNumber(s[i+1:])
 }
 
 func (p *page) isComment(i int) bool { return p.state == inComments }

@@ -48,8 +48,8 @@ func (p *page) wrapWidth() int {
 	}
 	width := 0
 	for i := range p.lines {
-		if p.lines[i].is(noLetters) {
-			continue
+		if p.lines[i].is(noLetters) || p.lines[i].words == 1 {
+			continue // an address may be wider than the column
 		}
 		width = max(width, utf8.RuneCountInString(p.lines[i].text))
 	}
@@ -77,7 +77,7 @@ func (p *page) wrapWidth() int {
 func (p *page) mayWrap() bool {
 	most := 0
 	for i := range p.lines {
-		if len(p.lines[i].text) > len(p.lines[most].text) && !p.lines[i].is(noLetters) {
+		if len(p.lines[i].text) > len(p.lines[most].text) && !p.lines[i].is(noLetters) && p.lines[i].words > 1 {
 			most = i
 		}
 	}
