@@ -492,6 +492,23 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Km 09-03-2010", "", "a place on a road"},
 	{"Kênh số 5 - Thứ Năm, 09/01/2020", "2020-01-09 day", "a channel's name before its day"},
 	{"Check-in 14:00 09/01/2020", "", "a booking"},
+
+	// Fresh lines: marks within a clock, labels, calendars, matches.
+	{"09/01/2020 - 18h:03", "2020-01-09T18:03:00+07:00", "a colon behind the word for hour"},
+	{"18h: 09/01/2020", "2020-01-09T18:00:00+07:00", "a colon behind the hour and no minutes"},
+	{"09/01/2020 18:03 giờ GMT+7", "2020-01-09T18:03:00+07:00", "the word for hour before a zone that is known"},
+	{"Đăng bởi Lan Anh | Ngày 09/01/2020 | 125 lượt xem", "2020-01-09 day", "behind a pipe the word for day begins a part of its own, as no letter does"},
+	{"Được tạo: 9 Tháng 1 2020", "2020-01-09 day", "Joomla's label"},
+	{"PV: Lan Anh 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "a reporter"},
+	{"Nhóm PV thời sự 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "a desk's reporters"},
+	{"Lan Anh (tổng hợp) 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "what the author did, in brackets"},
+	{"Tổng hợp trận cầu đinh 18:03 09/01/2020", "", "the same word at the head of a headline"},
+	{"Báo Sông Tiền điện tử 18:03, 09/01/2020", "2020-01-09T18:03:00+07:00", "a paper's web edition"},
+	{"Thứ Năm，09/01/2020，18：03（GMT+7）", "2020-01-09T18:03:00+07:00", "full-width marks"},
+	{"23/02/2023 ÂL", "", "a lunar date is no dateline, and its numbers no solar date"},
+	{"08:30 23/02/2023 (âm lịch)", "", "a lunar date"},
+	{"Khai trương 09:00 09/01/2020", "", "an event"},
+	{"Sông Tiền FC - Sông Hậu (19h00 ngày 9/1/2020)", "", "a match of clubs"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

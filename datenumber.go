@@ -177,6 +177,9 @@ func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	end = i + w
 	j := r.skipSpace(end)
+	if r.at(j) == ':' { // "18h:03"
+		j++
+	}
 	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && (k == r.n || r.minuteMark(k) > k)) && !isDateMark(r.at(k)) && r.at(k) != ':' {
 		t.minute, end = v, k
 		if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {

@@ -210,7 +210,7 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.englishMonthFirst(start, end, int(w.value))
 	case dayWord, joinWord, onWord:
 		r.p = r.skipColon(end)
-		r.joined = r.p == end && !(w.class == onWord && r.namesOnly) // with a colon it is a label
+		r.joined = r.p == end && !(w.class == onWord && r.namesOnly) && !r.pipeBefore(start) // with a colon it is a label
 		return true
 	case zoneWord:
 		return r.namedZone(start, end, w)
@@ -222,12 +222,21 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.sinceNow(start, end)
 	case proseWord:
 		r.other = r.other || r.spells(start, end, w.exact)
-	case hourWord: // "18:03 giờ Paris": a zone that no row knows
+	case hourWord: // "18:03 giờ GMT+7", or "18:03 giờ Paris": a zone that no row knows
+		if next, _ := r.wordAt(r.skipSpace(end)); next.class == zoneWord {
+			r.p = end
+			return true
+		}
 		r.dead = r.dead || r.cores[r.cur].has&partTime != 0 && r.spells(start, end, w.exact)
 	case functionWord:
 		r.other = r.other || !r.capital(start) && r.spells(start, end, w.exact)
 	}
 	return false
+}
+
+// pipeBefore reports whether a pipe or a bullet parts what begins at i from all before it.
+func (r *lineReader) pipeBefore(i int) bool {
+	return r.at(i-1) == '|' || r.at(i-1) == ' ' && r.at(i-2) == '|'
 }
 
 // skipColon gives the offset behind a colon at i, if one stands there.

@@ -112,7 +112,7 @@ var dateCues = [...]struct {
 	{"phat luc", cuePublished, ""}, {"phat ngay", cuePublished, ""}, {"phat song", cueOther, ""}, {"viet luc", cuePublished, ""},
 	{"viet ngay", cuePublished, ""}, {"viet boi", cueByline, ""}, {"posted in", cuePostedIn, ""}, {"posted", cuePublished, ""},
 	{"published in", cuePostedIn, ""}, {"published", cuePublished, ""}, {"publish date", cuePublished, ""}, {"date", cuePublished, ""},
-	{"first published", cuePublished, ""}, {"created", cuePublished, ""}, {"post date", cuePublished, ""}, {"duoc viet", cuePublished, ""},
+	{"first published", cuePublished, ""}, {"created", cuePublished, ""}, {"post date", cuePublished, ""}, {"duoc viet", cuePublished, ""}, {"duoc tao", cuePublished, ""},
 	{"duoc dang trong", cuePostedIn, ""}, {"duoc dang tai", cuePublished, ""}, {"duoc dang", cuePublished, ""}, {"duoc gui", cuePublished, ""},
 
 	{"so luot", cueNeutral, ""}, {"so lan xem", cueNeutral, ""}, {"so bao ra ngay", cuePublished, ""}, {"so ra ngay", cuePublished, ""},
@@ -126,15 +126,15 @@ var dateCues = [...]struct {
 	{"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""}, {"in trang", cueNeutral, ""}, {"in", cueBehind, "in"},
 	{"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""}, {"by", cueByline, ""},
 	{"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
-	{"phong vien", cueByline, ""}, {"bien tap", cueByline, ""}, {"theo", cueByline, ""}, {"nguon tin", cueByline, ""}, {"nguon", cueByline, ""},
+	{"phong vien", cueByline, ""}, {"pv", cueByline, ""}, {"tong hop)", cueNeutral, ""}, {"luoc dich", cueNeutral, ""}, {"bien tap", cueByline, ""}, {"theo", cueByline, ""}, {"nguon tin", cueByline, ""}, {"nguon", cueByline, ""},
 	{"chuyen muc", cueByline, ""}, {"chuyen tau", cueOther, ""}, {"chuyen bay", cueOther, ""}, {"danh muc", cueByline, ""},
 	{"the loai", cueByline, ""}, {"category", cueByline, ""}, {"bai:", cueByline, ""}, {"bai va anh:", cueByline, ""}, {"bai, anh:", cueByline, ""},
 
 	{"du kien", cueOther, ""}, {"du bao", cueOther, ""}, {"gia vang", cueOther, ""}, {"ty gia", cueOther, ""}, {"vong", cueOther, "vòng"},
 	{"vs", cueOther, ""}, {"kqxs", cueOther, ""}, {"xsmb", cueOther, ""}, {"xsmt", cueOther, ""}, {"xsmn", cueOther, ""}, {"het han", cueOther, ""},
 	{"han chot", cueOther, ""}, {"han nop", cueOther, ""}, {"tu vi", cueOther, ""}, {"tu ket", cueOther, ""}, {"tu", cueOther, "từ"},
-	{"den", cueOther, "đến"}, {"khai mac", cueOther, ""}, {"khai giang", cueOther, ""}, {"be mac", cueOther, ""}, {"be giang", cueOther, ""},
-	{"khoi cong", cueOther, ""}, {"khoi chieu", cueOther, ""}, {"khoi hanh", cueOther, ""}, {"dien ra", cueOther, ""}, {"dien thoai", cueFooter, ""},
+	{"den", cueOther, "đến"}, {"khai mac", cueOther, ""}, {"khai truong", cueOther, ""}, {"khai giang", cueOther, ""}, {"be mac", cueOther, ""}, {"be giang", cueOther, ""},
+	{"khoi cong", cueOther, ""}, {"khoi chieu", cueOther, ""}, {"khoi hanh", cueOther, ""}, {"dien ra", cueOther, ""}, {"dien thoai", cueFooter, ""}, {"dien tu", cueNeutral, ""},
 	{"bat dau", cueOther, ""}, {"ket thuc", cueOther, ""}, {"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"},
 	{"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"}, {"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""}, {"ban bien tap", cueNeutral, ""},
 	{"ban quyen", cueFooter, ""}, {"ban ket", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"nghi quyet", cueOther, ""},
@@ -147,8 +147,8 @@ var dateCues = [...]struct {
 	{"toa dam", cueOther, ""}, {"trien lam", cueOther, ""}, {"tap huan", cueOther, ""}, {"tap", cueOther, "tập"}, {"nhan ho so", cueOther, ""},
 	{"joined", cueOther, ""}, {"tham gia", cueOther, ""}, {"member since", cueOther, ""}, {"gio dong duong", cueZone, ""},
 	{"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio sai gon", cueZone, ""}, {"gio tp hcm", cueZone, ""}, {"gio tp.hcm", cueZone, ""}, {"gio vn", cueZone, ""}, {"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""},
-	{"to chuc", cueOther, ""}, {"tran dau", cueOther, ""}, {"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""},
-	{"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
+	{"to chuc", cueOther, ""}, {"tran dau", cueOther, ""}, {"fc", cueOther, ""}, {"clb", cueOther, ""}, {"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""},
+	{"am lich", cueFooter, ""}, {"al", cueFooter, "âl"}, {"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""}, {"chiu trach nhiem", cueFooter, ""},
 	{"trang thong tin", cueByline, ""}, {"hsd", cueOther, ""}, {"nsx", cueOther, ""}, {"livestream", cueOther, ""},
 }
 

@@ -251,7 +251,7 @@ func (p *finder) datedPod(i int) bool {
 // momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
 func (p *finder) momentOK(i, j int, n *node) bool {
 	switch {
-	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), n.given(hasClock) && !p.loose && p.offsetOfZone(i):
+	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), p.version(i), n.given(hasClock) && !p.loose && p.offsetOfZone(i):
 		return false
 	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
 		return p.clockOK(i, j, n)
@@ -281,6 +281,16 @@ func (p *finder) roomBefore(i int, n *node) bool {
 // decimal tells whether a whole expression is nothing but "12.5", which as well may be a number.
 func (p *finder) decimal(i, j int, n *node) bool {
 	return p.loose && j == i+3 && p.tok(i).kind == tokenNumber && p.tok(i+1).isMark('.') && !n.given(hasYear)
+}
+
+// version tells whether "4.12.2018" at token i numbers a version: "phiên bản 4.12.2018".
+func (p *finder) version(i int) bool {
+	t := p.tok(i)
+	if t.kind != tokenNumber || !p.tok(i+1).isMark('.') {
+		return false
+	}
+	before := p.before(t.start)
+	return before.is(wVersion)
 }
 
 // dateCue tells whether "30-4" at token i is a date: after a word that leads dates, after a holiday's name, and beside a date in a list or
@@ -633,12 +643,25 @@ func (p *finder) futureAt(i int) bool {
 		if t.kind == tokenEnd || t.kind == tokenMark && t.end > i && p.breaksSentence(t.start) {
 			break
 		}
-		if t.has(fFuture) || previous.is(wDu) && t.is(wKien) || previous.is(wNgay) && t.is(wMai) {
-			p.future = true
-		}
+		p.future = p.future || t.has(fFuture) || previous.word != wNone && tellsFuture(previous.word, t.word)
 		previous = t
 	}
 	return p.future
+}
+
+// futurePairs lists words that tell of the future together: plans, and the ends of terms, which nobody sets to a year that is over.
+var futurePairs = [...][2]word{
+	{wDu, wKien}, {wNgay, wMai}, {wTruoc, wNgay}, {wHet, wNgay}, {wLimit, wDeadline}, {wLimit, wCuoi}, {wThoi, wLimit}, {wLate, wReunion},
+}
+
+// tellsFuture tells whether two words are one of the pairs.
+func tellsFuture(a, b word) bool {
+	for _, pair := range futurePairs {
+		if pair[0] == a && pair[1] == b {
+			return true
+		}
+	}
+	return false
 }
 
 // breaksSentence tells whether the byte at i ends a sentence: a line break, or a full stop that no number or name goes on after.

@@ -173,6 +173,9 @@ func (p *finder) setSuffix(i int, n *node) int {
 		return i
 	}
 	every := unit(u.val)
+	if every != unitDay && n.given(hasPod|hasClock) && !n.given(anyDate) {
+		return i // "ba buổi tối mỗi tuần" are any three
+	}
 	if g := n.grain(); every < unitDay || n.given(anyYear|hasDayRel|hasAnchorDay) || g == unitDay && every == unitDay || g > every {
 		return i
 	}

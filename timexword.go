@@ -151,12 +151,16 @@ const (
 	wParty
 	wUnion
 	wReunion
-	wAppear // what makes a compound with hiện
-	wHam    // hăm, twenty before a digit
-	wVe     // về
-	wExact  // đúng
-	wHours  // đồng, before hồ
-	wLake   // hồ
+	wAppear   // what makes a compound with hiện
+	wHam      // hăm, twenty before a digit
+	wVe       // về
+	wExact    // đúng
+	wHours    // đồng, before hồ
+	wLake     // hồ
+	wVersion  // bản
+	wLate     // chậm
+	wLimit    // hạn
+	wDeadline // what makes hạn a deadline and no drought
 )
 
 // flags are classes of words.
@@ -379,10 +383,14 @@ var lexiconRows = [...]lexiconRow{
 	{"đúng", wExact, fClockCue, 0},
 	{"đồng", wHours, fMeasure, 0},
 	{"hồ", wLake, 0, 0},
+	{"bản", wVersion, 0, 0},
+	{"chậm", wLate, fAmountCue, 0},
+	{"hạn", wLimit, fAfter, 0},
+	{"chót nộp", wDeadline, 0, 0},
 	{"về", wVe, fFollow, 0},
 	{"vòng", wNone, 0, 0},
 	{"sẽ", wNone, fFuture | fFollow, 0},
-	{"mất dài suốt thêm hơn ngót tròn chừng chậm trễ tù", wNone, fAmountCue, 0},
+	{"mất dài suốt thêm hơn ngót tròn chừng trễ tù", wNone, fAmountCue, 0},
 	{"đã thì là mà ở do với trên nhằm để khiến nhưng cũng còn lại được bị có theo nếu bởi tức vẫn không ngay", wNone, fFollow, 0},
 
 	{"lớp số khóa hạng tầng quận phường đường phố hẻm ngõ ngách khu tổ ấp lô cỡ size phòng bàn tuyến bảng điều khoản mục chương hình", wNone, fRoom, 0},
@@ -409,7 +417,7 @@ var lexiconRows = [...]lexiconRow{
 	{"đảng", wParty, 0, 0},
 	{"đoàn", wUnion, 0, 0},
 	{"nhất", wReunion, 0, 0},
-	{"khai cuộc kỳ sự vụ trận bầu hạn ngày sinh giải đám", wNone, fAfter, 0},
+	{"khai cuộc kỳ sự vụ trận bầu ngày sinh giải đám", wNone, fAfter, 0},
 	{"nổ súng động nói anh việt hô còi kêu la khóc cười mẹ chuông trống gõ gọi hát ồn pháo sét sấm đàn dân thái hoa nhật pháp nga hàn trung", wNone, fNotHour, 0},
 	{"nghỉ lễ xanh hội tháng nào nọ đẹp vui mưa nhà phụ quốc của đầu", wNone, fNotDay, 0},
 
