@@ -38,8 +38,12 @@ func (r *lineReader) strayNumber() {
 	r.p = r.thousands(r.p)
 }
 
-// thousands gives the offset behind the groups of three digits at i, which belong to the number before them: "12.345".
+// thousands gives the offset behind the groups of three digits at i, which belong to the number before them, or behind a fraction of
+// thousands: "12.345", "1.2K".
 func (r *lineReader) thousands(i int) int {
+	if _, end := r.digits(i + 1); (r.at(i) == '.' || r.at(i) == ',') && end == i+2 && r.at(end) == 'k' && r.at(end+1)-'a' >= 26 {
+		return end + 1
+	}
 	for r.at(i) == '.' {
 		v, end := r.digits(i + 1)
 		if v < 0 || end != i+4 || isDateMark(r.at(end)) && r.at(end) != '.' {
@@ -124,6 +128,8 @@ func (r *lineReader) colonClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	if c := r.at(end); c == '\'' || c == '"' {
 		end++
+	} else if j := r.skipSpace(end); c != ':' && r.at(j) == 'h' && r.hourWord(j) == 1 { // "18:03h"
+		end = j + 1
 	}
 	return end, true
 }

@@ -222,16 +222,24 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.sinceNow(start, end)
 	case proseWord:
 		r.other = r.other || r.spells(start, end, w.exact)
-	case hourWord: // "18:03 giờ GMT+7", or "18:03 giờ Paris": a zone that no row knows
-		if next, _ := r.wordAt(r.skipSpace(end)); next.class == zoneWord {
-			r.p = end
-			return true
+	case hourWord:
+		if r.cores[r.cur].has&partTime == 0 || !r.spells(start, end, w.exact) {
+			return false
 		}
-		r.dead = r.dead || r.cores[r.cur].has&partTime != 0 && r.spells(start, end, w.exact)
+		r.p, r.dead = end, r.dead || !r.ownHour(end)
+		return true
 	case functionWord:
 		r.other = r.other || !r.capital(start) && r.spells(start, end, w.exact)
 	}
 	return false
+}
+
+// ownHour reports whether the word for hour behind a clock time, which ends at i, belongs to it: "18:03 giờ", "18:03 giờ ngày 9/1", "18:03 giờ
+// GMT+7". Before other words it names a zone that no row knows: "18:03 giờ Paris".
+func (r *lineReader) ownHour(i int) bool {
+	i = r.skipSpace(i)
+	w, _ := r.wordAt(i)
+	return r.at(i)-'a' >= 26 || w.class == zoneWord || w.class == dayWord || w.class == weekdayHead
 }
 
 // pipeBefore reports whether a pipe or a bullet parts what begins at i from all before it.
