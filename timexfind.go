@@ -269,13 +269,13 @@ func (p *finder) listAhead(i int) bool {
 	return t.isMark(',') || t.is(wAnd, wOr, wUntil, wToi, wRang) || t.isMark('-')
 }
 
-// roomBefore tells whether a number names a place or thing: "đường 30-4", "phường 3-2".
+// roomBefore tells whether a number names a place or thing: "đường 30-4", "phường 3-2", "công viên 29 tháng 3".
 func (p *finder) roomBefore(i int, n *node) bool {
 	if p.loose || p.tok(i).kind != tokenNumber || n.given(hasYear) || n.given(hasClock) {
 		return false
 	}
 	before := p.before(p.tok(i).start)
-	return before.has(fRoom|fPerson) && !before.has(fDateCue)
+	return before.has(fRoom|fPerson|fNamesake) && !before.has(fDateCue)
 }
 
 // decimal tells whether a whole expression is nothing but "12.5", which as well may be a number.
@@ -300,7 +300,7 @@ func (p *finder) dateCue(i int) bool {
 	if t.kind != tokenNumber || !p.tok(i+1).is(wThang) && !(p.tok(i+1).joins() && p.tok(i+2).kind == tokenNumber) {
 		return false
 	}
-	if p.beside(t.start) {
+	if p.beside(t.start) || p.tok(i+1).joins() && p.isLunarAhead(i+3) {
 		return true
 	}
 	before := p.before(t.start)

@@ -188,6 +188,7 @@ const (
 	fNotHour                        // a word after tiếng that makes it a sound or a language
 	fGoods                          // a word after which hàng means goods or a shop
 	fAbbreviation                   // a short form that begins no expression of running text
+	fNamesake                       // the last word of a kind of place that is named for a day
 	fNotDay                         // a word after ngày, tháng or năm that makes it no unit
 )
 
@@ -395,6 +396,7 @@ var lexiconRows = [...]lexiconRow{
 
 	{"lớp số khóa hạng tầng quận phường đường phố hẻm ngõ ngách khu tổ ấp lô cỡ size phòng bàn tuyến bảng điều khoản mục chương hình", wNone, fRoom, 0},
 	{"trang câu bài đứng nhóm đội kênh mã kỳ tập loại bậc cấp mức nhà quốc tỉnh cửa", wNone, fRoom, 0},
+	{"viên trường viện chợ máy cầu xưởng bến hồ tường", wNone, fNamesake, 0},
 	{"anh chị ông bà cô chú bác dì cậu em tên", wNone, fPerson, 0},
 	{"người viên bữa lượt ca chuyến suất kg km cm mm m ha lít triệu tỷ tỉ usd tấn ly cốc chén tờ con cái chiếc xe điểm bàn", wNone, fMeasure, 0},
 	{"trận vụ hộ căn ngôi nhà cuốn quyển bài câu trang phần cổ thửa mẫu sào tạ yến hạt chai gói hộp thùng bao vé suối cơ dự đơn", wNone, fMeasure, 0},
