@@ -528,6 +528,15 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Cung hoàng đạo thứ Năm 09/01/2020", "", "column"},
 	{"Mùng 9 tháng 1 năm 2020", "", "the word that lunar days have too"},
 	{"Mừng Xuân 09/01/2020", "2020-01-09 day", "a name that folds to that word"},
+	{"09/01/2020 18:03 (GMT=7)", "2020-01-09T18:03:00+07:00", "the plus sign's key without shift"},
+	{"(VTV1 - 19h00 - 9/1/2020)", "2020-01-09T19:00:00+07:00", "a channel's number before a clock time is no score"},
+	{"Hôm nay là thứ Năm ngày 09/01/2020", "", "the page's clock"},
+	{"Thi đấu 18:00 09/01/2020", "", "an event"},
+	{"Ga Sông Tiền 19:30 09/01/2020", "", "a timetable"},
+	{"Lễ khánh thành 08:00 09/01/2020", "", "an event"},
+	{"Lê Hoàng 09/01/2020 10:00", "2020-01-09T10:00:00+07:00", "a name that folds to that word"},
+	{"Gia Linh 09/01/2020 10:00", "2020-01-09T10:00:00+07:00", "a name that has no diacritics is not the word for price"},
+	{"Gia vang 09/01/2020", "", "and the word is, in a line without diacritics"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -64,7 +64,7 @@ func (r *lineReader) spanFollows() bool {
 	j := r.skipSpace(i + 1)
 	_, end := r.digits(j)
 	y, _, short := r.year(r.p - 4)
-	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' || y != 0 && !short)
+	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' && r.hourWord(end) == 0 || y != 0 && !short)
 }
 
 // A clockTime is a clock time as printed.
@@ -644,6 +644,9 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 	minutes, end := int(w.value)*60, i
 	if w.value == 0 {
 		j := r.skipSpace(i)
+		if r.at(j) == '=' || r.at(j) == ':' { // the key of a plus sign without its shift
+			j++
+		}
 		if sign := r.at(j); sign == '+' || sign == '-' && j == i && r.at(j+1)-'0' < 10 {
 			if v, next, ok := r.offset(r.skipSpace(j + 1)); ok {
 				minutes, end = v, next

@@ -300,7 +300,7 @@ func (r *lineReader) cue(w *wordInfo, i int) bool {
 		}
 		end := r.p + len(row.text)
 		if end <= r.n && string(r.b[r.p:end]) == row.text && r.at(end)-'a' >= 26 {
-			if row.exact != "" && !r.spells(r.p, end, row.exact) {
+			if row.exact != "" && (!r.spells(r.p, end, row.exact) || r.namedInASCII(end)) {
 				return false
 			}
 			r.applyCue(row.kind, end)
@@ -371,11 +371,16 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 }
 
 // spells reports whether the folded bytes from start to end are the word exact, in any case, and not one that differs in its diacritics: "từ"
-// is a word of prose and "Tú" a name. Without any diacritics the word is taken for exact.
+// is a word of prose and "Tú" a name. In a line without any diacritics the word is taken for exact.
 func (r *lineReader) spells(start, end int, exact string) bool {
 	start, end = r.span(r.text, start, end)
 	word := strings.Trim(r.text[start:end], besideMarks)
-	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(word, isNotASCII) < 0
+	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(r.text, isNotASCII) < 0
+}
+
+// namedInASCII reports whether the word that ends at i begins a name in a line without diacritics: "Gia Linh" speaks of no "giá".
+func (r *lineReader) namedInASCII(i int) bool {
+	return r.capital(i+1) && strings.IndexFunc(r.text, isNotASCII) < 0
 }
 
 func isNotASCII(c rune) bool { return c >= utf8.RuneSelf }
