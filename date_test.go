@@ -537,6 +537,21 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Lê Hoàng 09/01/2020 10:00", "2020-01-09T10:00:00+07:00", "a name that folds to that word"},
 	{"Gia Linh 09/01/2020 10:00", "2020-01-09T10:00:00+07:00", "a name that has no diacritics is not the word for price"},
 	{"Gia vang 09/01/2020", "", "and the word is, in a line without diacritics"},
+	{"18h03-ngày 09/01/2020", "2020-01-09T18:03:00+07:00", "a dash behind minutes"},
+	{"18h03: January 9, 2020", "2020-01-09T18:03:00+07:00", "a colon behind minutes"},
+	{"18h03-9 Jan 2020", "2020-01-09T18:03:00+07:00", "a dash between minutes and a day whose month is a word"},
+	{"18h03-9-1-2020", "2020-01-09T18:03:00+07:00", "four numbers are minutes and a date"},
+	{"18h09-01-2020", "2020-01-09T18:00:00+07:00", "three are a date behind a full hour"},
+	{"18h 09/01/2020", "2020-01-09T18:00:00+07:00", "as they are behind a space"},
+	{"18h03:05 09/01/2020", "2020-01-09T18:03:05+07:00", "seconds"},
+	{"Thứ 5 January 9, 2020", "2020-01-09 day", "a weekday's digit before an English month is no day"},
+	{"Thế giới ngày 9 tháng 1 năm 2020 • 18h03'", "2020-01-09T18:03:00+07:00", "the word for day between a section and the date"},
+	{"Thứ 5-09/01/2020", "2020-01-09 day", "a dash behind the weekday's digit"},
+	{"Thứ 2-6: 8:00 - 17:00", "", "a dash between two weekdays"},
+	{"T2-1-2020", "", "a weekday or a month, and no day"},
+	{"1.234 lượt xem • 9 thg 1, 2020", "2020-01-09 day", "a counter with thousands in front"},
+	{"Lan Anh (Sưu tầm) 09/01/2020", "2020-01-09 day", "what the author did"},
+	{"Tin, ảnh: Lan Anh 09/01/2020", "2020-01-09 day", "a byline in front"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -199,8 +199,13 @@ func (r *lineReader) word() {
 // wordComponent reads the component that begins with the word w.
 func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	switch w.class {
-	case weekdayHead, weekdayDigit:
+	case weekdayHead:
 		return end == start+2 && r.monthFirst(start, end) || r.weekday(start, end) // "Th3 18, 2025" has no weekday
+	case weekdayDigit:
+		if r.weekday(start, end) {
+			return true
+		}
+		r.other = r.other || r.at(end)-'0' < 10 // the digit of "T2-1-2020" is no day
 	case weekdayWord:
 		r.setWeekday(start, end, int(w.value))
 		return true

@@ -107,7 +107,7 @@ var dateCues = [...]struct {
 	{"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""}, {"dang trong", cuePostedIn, ""},
 	{"dang vao", cuePublished, ""}, {"dang tren", cuePublished, ""}, {"dang tai", cuePublished, ""}, {"dang:", cuePublished, ""},
 	{"xuat ban", cuePublished, ""}, {"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""},
-	{"tin dua", cuePublished, ""}, {"dua tin luc", cuePublished, ""}, {"dua luc", cuePublished, ""}, {"dua len", cuePublished, ""}, {"gui bai viet", cueNeutral, ""},
+	{"tin dua", cuePublished, ""}, {"tin, anh:", cueByline, ""}, {"tin va anh:", cueByline, ""}, {"tin:", cueByline, ""}, {"dua tin luc", cuePublished, ""}, {"dua luc", cuePublished, ""}, {"dua len", cuePublished, ""}, {"gui bai viet", cueNeutral, ""},
 	{"gui luc", cuePublished, ""}, {"gui len", cuePublished, ""}, {"gui ngay", cuePublished, ""}, {"gui:", cuePublished, ""}, {"phat hanh", cuePublished, ""},
 	{"phat luc", cuePublished, ""}, {"phat ngay", cuePublished, ""}, {"phat song", cueOther, ""}, {"viet luc", cuePublished, ""},
 	{"viet ngay", cuePublished, ""}, {"viet boi", cueByline, ""}, {"written on", cuePublished, ""}, {"upload", cuePublished, ""}, {"uploaded", cuePublished, ""}, {"posted in", cuePostedIn, ""}, {"posted", cuePublished, ""},
@@ -128,7 +128,7 @@ var dateCues = [...]struct {
 	{"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
 	{"phong vien", cueByline, ""}, {"pv", cueByline, ""}, {"tong hop)", cueNeutral, ""}, {"luoc dich", cueNeutral, ""}, {"bien tap", cueByline, ""}, {"theo", cueByline, ""}, {"nguon tin", cueByline, ""}, {"nguon", cueByline, ""},
 	{"chuyen muc", cueByline, ""}, {"chuyen tau", cueOther, ""}, {"chuyen bay", cueOther, ""}, {"danh muc", cueByline, ""},
-	{"the loai", cueByline, ""}, {"category", cueByline, ""}, {"bai:", cueByline, ""}, {"bai va anh:", cueByline, ""}, {"bai, anh:", cueByline, ""},
+	{"the loai", cueByline, ""}, {"category", cueByline, ""}, {"bai:", cueByline, ""}, {"bai va anh:", cueByline, ""}, {"bai, anh:", cueByline, ""}, {"suu tam", cueNeutral, ""},
 
 	{"du kien", cueOther, ""}, {"du bao", cueOther, ""}, {"gia", cueOther, "giá"}, {"ty gia", cueOther, ""}, {"vong", cueOther, "vòng"},
 	{"vs", cueOther, ""}, {"vietlott", cueOther, ""}, {"cung hoang dao", cueOther, ""}, {"mung", cueOther, "mùng"}, {"mong", cueOther, "mồng"}, {"kqxs", cueOther, ""}, {"xsmb", cueOther, ""}, {"xsmt", cueOther, ""}, {"xsmn", cueOther, ""}, {"het han", cueOther, ""},
