@@ -366,7 +366,8 @@ var namedDays = [...]struct {
 	{wIndependence, 2, 9}, {wLabor, 1, 5}, {wWomen, 8, 3}, {wWomen, 20, 10}, {wTeachers, 20, 11}, {wChildren, 1, 6}, {wMartyrs, 27, 7},
 	{wPeople, 13, 10}, {wPeople, 14, 2}, {wPeople, 22, 12}, {wPress, 21, 6}, {wDoctors, 27, 2}, {wCountry, 30, 4}, {wCountry, 2, 9},
 	{wVietnam, 30, 4}, {wVietnam, 8, 3}, {wVietnam, 20, 10}, {wVietnam, 20, 11}, {wVietnam, 27, 2}, {wVietnam, 21, 6}, {wVietnam, 28, 6},
-	{wVietnam, 13, 10}, {wVietnam, 22, 12}, {wVietnam, 9, 1}, {wVietnam, 3, 2}, {wBirth, 25, 12}, {wBirth, 24, 12}, {wParty, 3, 2},
+	{wVietnam, 13, 10}, {wVietnam, 22, 12}, {wVietnam, 9, 1}, {wVietnam, 3, 2}, {wVietnam, 9, 11}, {wVietnam, 23, 11}, {wVietnam, 18, 5},
+	{wVietnam, 21, 4}, {wVietnam, 15, 3}, {wVietnam, 27, 3}, {wPeople, 19, 8}, {wBirth, 25, 12}, {wBirth, 24, 12}, {wParty, 3, 2},
 	{wUnion, 26, 3}, {wReunion, 30, 4},
 }
 
@@ -495,7 +496,7 @@ func (p *finder) bareForm(i int, n *node) int {
 		return 0
 	}
 	before := p.before(t.start)
-	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc)
+	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc) || p.samePeriod(&before)
 	switch {
 	case !cue && !p.besideYear(t, &before):
 		return 0
@@ -509,6 +510,15 @@ func (p *finder) bareForm(i int, n *node) int {
 		return i + 1
 	}
 	return 0
+}
+
+// samePeriod tells whether "cùng kỳ" ends with token before: "so với cùng kỳ 2019".
+func (p *finder) samePeriod(before *token) bool {
+	if !before.is(wPeriod) {
+		return false
+	}
+	same := p.before(before.start)
+	return same.is(wCung)
 }
 
 // monthAndYear tells whether "12-2019" is at token i.

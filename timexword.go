@@ -160,6 +160,7 @@ const (
 	wVersion  // bản
 	wLate     // chậm
 	wLimit    // hạn
+	wPeriod   // kỳ, period, before a year after cùng
 	wDeadline // what makes hạn a deadline and no drought
 )
 
@@ -189,6 +190,7 @@ const (
 	fGoods                          // a word after which hàng means goods or a shop
 	fAbbreviation                   // a short form that begins no expression of running text
 	fNamesake                       // the last word of a kind of place that is named for a day
+	fSubject                        // a counted noun that as well begins a clause: "Năm 2015 người dân …"
 	fNotDay                         // a word after ngày, tháng or năm that makes it no unit
 )
 
@@ -385,6 +387,7 @@ var lexiconRows = [...]lexiconRow{
 	{"đồng", wHours, fMeasure, 0},
 	{"hồ", wLake, 0, 0},
 	{"bản", wVersion, 0, 0},
+	{"kỳ", wPeriod, 0, 0},
 	{"chậm", wLate, fAmountCue, 0},
 	{"hạn", wLimit, fAfter, 0},
 	{"chót nộp", wDeadline, 0, 0},
@@ -401,6 +404,7 @@ var lexiconRows = [...]lexiconRow{
 	{"người viên bữa lượt ca chuyến suất kg km cm mm m ha lít triệu tỷ tỉ usd tấn ly cốc chén tờ con cái chiếc xe điểm bàn", wNone, fMeasure, 0},
 	{"trận vụ hộ căn ngôi nhà cuốn quyển bài câu trang phần cổ thửa mẫu sào tạ yến hạt chai gói hộp thùng bao vé suối cơ dự đơn", wNone, fMeasure, 0},
 	{"đội nhóm tàu thuyền cây giường máy sản học bệnh ca nghề trường xã huyện tỉnh thành quốc nước hãng công phường", wNone, fMeasure, 0},
+	{"người nước lũ tàu học bệnh trường xã huyện tỉnh thành quốc hãng công cơ dự đội nhóm sản nhà giá máy phường", wNone, fSubject, 0},
 	{"ngân cửa khách mặt đơn nhà lô món quầy gian kho tiệm", wNone, fGoods, 0},
 	{"giai đoạn", wNone, fPairCue, 0},
 	{"nhiệm niên thời kỳ khóa khoá vụ giải", wNone, fPairCue, 0},
