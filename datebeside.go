@@ -18,6 +18,9 @@ const besideMarks = " \t\n\u00a0\u200b-–—|/>»›•·,.()[]"
 // sectionBefore reports whether all that stands before c is the name of a section, or breadcrumbs of such names.
 func (r *lineReader) sectionBefore(c *dateCore) bool {
 	before, _ := r.partsOfLine(c)
+	if r.headJoined {
+		before = strings.TrimRight(strings.TrimSuffix(before, "ngày"), besideMarks)
+	}
 	return areSections(before)
 }
 

@@ -41,6 +41,9 @@ func (r *lineReader) choose() bool {
 	if r.first < 0 {
 		return r.ago.set && !r.other
 	}
+	if r.ago.set && !r.ago.clock && r.before.words > 0 && r.ago.start < int(r.cores[r.first].start) {
+		return false // "Tin tức hôm nay 09/01/2020" is a headline
+	}
 	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
 }
 
@@ -117,7 +120,7 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	case c.has&partTime != 0 && c.has&(partWeekday|partZone) != 0:
 		return true
 	case c.has&partTime != 0:
-		return b.words <= 3 || b.small == 0 && b.words <= 8 || r.sectioned && b.words <= 6 && 2*b.small <= b.words
+		return b.words <= 3 || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 || r.sectioned && b.words <= 6 && 2*b.small <= b.words
 	case c.has&partWeekday != 0:
 		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7
 	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"

@@ -176,6 +176,8 @@ func foldCodePoint(r rune) byte {
 		return vietFold[r-0x1e80]
 	case 0x300 <= r && r < 0x370: // combining marks
 		return 0
+	case 0xff01 <= r && r < 0xff5e: // full-width forms of ASCII
+		return byte(r - 0xfee0)
 	}
 	for _, p := range foldMarks {
 		if strings.ContainsRune(p.from, r) {
@@ -193,12 +195,11 @@ var foldMarks = [...]struct {
 	{"\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f", 0},
 	{"\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\u2028\u2029\u0085", ' '},
 	{"–—−‐‑", '-'},
-	{"•·●∙⋅│｜►▪", '|'},
+	{"•·●∙⋅│►▪", '|'},
 	{"’‘′´ʼ", '\''},
 	{"“”″", '"'},
 	{"～©®", '~'},
-	{"：", ':'},
-	{"／⁄", '/'},
+	{"⁄", '/'},
 	{"»›", '>'},
 	{utf8Error, '?'},
 }

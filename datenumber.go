@@ -27,19 +27,23 @@ func (r *lineReader) strayNumber() {
 	if r.empty() && r.cur == 0 && r.spanFollows() {
 		r.other = true
 	}
-	if isDateMark(r.at(r.p)) && r.at(r.p+1)-'0' < 10 && (r.empty() || r.thousands(r.p) == r.p) {
+	if isDateMark(r.at(r.p)) && r.at(r.p+1)-'0' < 10 && r.thousands(r.p) == r.p {
 		r.other = true
 	}
+	r.p = r.thousands(r.p)
 	if r.empty() && r.cur == 0 {
 		r.before.words++
 		return
 	}
 	r.after.numbers++
-	r.p = r.thousands(r.p)
 }
 
-// thousands gives the offset behind the groups of three digits at i, which belong to the number before them: "12.345".
+// thousands gives the offset behind the groups of three digits at i, which belong to the number before them, or behind a fraction of
+// thousands: "12.345", "1.2K".
 func (r *lineReader) thousands(i int) int {
+	if _, end := r.digits(i + 1); (r.at(i) == '.' || r.at(i) == ',') && end == i+2 && r.at(end) == 'k' && r.at(end+1)-'a' >= 26 {
+		return end + 1
+	}
 	for r.at(i) == '.' {
 		v, end := r.digits(i + 1)
 		if v < 0 || end != i+4 || isDateMark(r.at(end)) && r.at(end) != '.' {
@@ -60,7 +64,7 @@ func (r *lineReader) spanFollows() bool {
 	j := r.skipSpace(i + 1)
 	_, end := r.digits(j)
 	y, _, short := r.year(r.p - 4)
-	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' || y != 0 && !short)
+	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' && r.hourWord(end) == 0 || y != 0 && !short)
 }
 
 // A clockTime is a clock time as printed.
@@ -124,6 +128,8 @@ func (r *lineReader) colonClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	if c := r.at(end); c == '\'' || c == '"' {
 		end++
+	} else if j := r.skipSpace(end); c != ':' && r.at(j) == 'h' && r.hourWord(j) == 1 { // "18:03h"
+		end = j + 1
 	}
 	return end, true
 }
@@ -177,9 +183,14 @@ func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	end = i + w
 	j := r.skipSpace(end)
-	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && (k == r.n || r.minuteMark(k) > k)) && !isDateMark(r.at(k)) && r.at(k) != ':' {
+	if r.at(j) == ':' { // "18h:03"
+		j++
+	}
+	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && (k == r.n || r.minuteMark(k) > k)) && !r.dateAt(j, k) {
 		t.minute, end = v, k
-		if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {
+		if r.at(end) == ':' {
+			end = r.seconds(t, end+1)
+		} else if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {
 			t.second, end = v, k
 			t.has |= partSecond
 		} else {
@@ -190,6 +201,28 @@ func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
 		return i, false
 	}
 	return end, true
+}
+
+// dateAt reports whether the number from i to end begins a date or a clock time of its own, and so counts no minutes of the hour before it:
+// "18h 20-10-2020", "18h20/10/2020", but not "5h10-4 Jun 2016".
+func (r *lineReader) dateAt(i, end int) bool {
+	c := r.at(end)
+	if !isDateMark(c) && c != ':' || r.at(end+1)-'0' >= 10 {
+		return false
+	}
+	return r.at(i-1) == ' ' || c != ':' && r.wholeDate(i)
+}
+
+// wholeDate reports whether three numbers with one date mark between them stand at i, of which the last may be a year.
+func (r *lineReader) wholeDate(i int) bool {
+	_, j := r.digits(i)
+	c := r.at(j)
+	_, k := r.digits(j + 1)
+	if !isDateMark(c) || k == j+1 || r.at(k) != c {
+		return false
+	}
+	_, end, _ := r.year(k + 1)
+	return end > k+1 && !isDateMark(r.at(end))
 }
 
 // hourWord gives the length of the word for "hour" at i, or 0.
@@ -578,11 +611,11 @@ func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
 // weekday reads the name behind "thứ", "chủ" or "T", which begins at start and ends at i.
 func (r *lineReader) weekday(start, i int) bool {
 	j := r.skipSpace(i)
-	if i-start == 3 && r.thursday(i) {
+	if i-start == 3 && r.thursday(start, i) {
 		r.setWeekday(start, i, 4)
 		return true
 	}
-	if v, end := r.digits(j); end == j+1 && 2 <= v && v <= 7 && !isDateMark(r.at(end)) && r.b[start] == 't' {
+	if v, end := r.digits(j); end == j+1 && 2 <= v && v <= 7 && (!isDateMark(r.at(end)) || r.at(end) == '-' && r.wholeDate(end+1)) && r.b[start] == 't' {
 		r.setWeekday(start, end, v-1)
 		return true
 	}
@@ -600,17 +633,18 @@ func (r *lineReader) weekday(start, i int) bool {
 	return false
 }
 
-// thursday reports whether "Thu", which ends at i, is the English word: before a comma, or before a day and month in English.
-func (r *lineReader) thursday(i int) bool {
+// thursday reports whether "Thu" from start to i is the English word: before a comma, or before a day and month in English.
+func (r *lineReader) thursday(start, i int) bool {
 	if r.at(i) == ',' {
 		return true
 	}
+	word := i
 	i = r.skipSpace(i)
 	if _, end := r.digits(i); end > i {
 		i = r.skipSpace(end)
 	}
 	w, _ := r.wordAt(i)
-	return w.class == monthWord
+	return w.class == monthWord && r.spells(start, word, "thu")
 }
 
 // hasDamagedWord is hasWord with question marks for letters.
@@ -635,6 +669,9 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 	minutes, end := int(w.value)*60, i
 	if w.value == 0 {
 		j := r.skipSpace(i)
+		if r.at(j) == '=' || r.at(j) == ':' { // the key of a plus sign without its shift
+			j++
+		}
 		if sign := r.at(j); sign == '+' || sign == '-' && j == i && r.at(j+1)-'0' < 10 {
 			if v, next, ok := r.offset(r.skipSpace(j + 1)); ok {
 				minutes, end = v, next

@@ -199,8 +199,13 @@ func (r *lineReader) word() {
 // wordComponent reads the component that begins with the word w.
 func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	switch w.class {
-	case weekdayHead, weekdayDigit:
+	case weekdayHead:
 		return end == start+2 && r.monthFirst(start, end) || r.weekday(start, end) // "Th3 18, 2025" has no weekday
+	case weekdayDigit:
+		if r.weekday(start, end) {
+			return true
+		}
+		r.other = r.other || r.at(end)-'0' < 10 // the digit of "T2-1-2020" is no day
 	case weekdayWord:
 		r.setWeekday(start, end, int(w.value))
 		return true
@@ -210,7 +215,7 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.englishMonthFirst(start, end, int(w.value))
 	case dayWord, joinWord, onWord:
 		r.p = r.skipColon(end)
-		r.joined = r.p == end && !(w.class == onWord && r.namesOnly) // with a colon it is a label
+		r.joined = r.p == end && !(w.class == onWord && r.namesOnly) && !r.pipeBefore(start) // with a colon it is a label
 		return true
 	case zoneWord:
 		return r.namedZone(start, end, w)
@@ -222,12 +227,29 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 		return r.sinceNow(start, end)
 	case proseWord:
 		r.other = r.other || r.spells(start, end, w.exact)
-	case hourWord: // "18:03 giờ Paris": a zone that no row knows
-		r.dead = r.dead || r.cores[r.cur].has&partTime != 0 && r.spells(start, end, w.exact)
+	case hourWord:
+		if r.cores[r.cur].has&partTime == 0 || !r.spells(start, end, w.exact) {
+			return false
+		}
+		r.p, r.dead = end, r.dead || !r.ownHour(end)
+		return true
 	case functionWord:
 		r.other = r.other || !r.capital(start) && r.spells(start, end, w.exact)
 	}
 	return false
+}
+
+// ownHour reports whether the word for hour behind a clock time, which ends at i, belongs to it: "18:03 giờ", "18:03 giờ ngày 9/1", "18:03 giờ
+// GMT+7". Before other words it names a zone that no row knows: "18:03 giờ Paris".
+func (r *lineReader) ownHour(i int) bool {
+	i = r.skipSpace(i)
+	w, _ := r.wordAt(i)
+	return r.at(i)-'a' >= 26 || w.class == zoneWord || w.class == dayWord || w.class == weekdayHead
+}
+
+// pipeBefore reports whether a pipe or a bullet parts what begins at i from all before it.
+func (r *lineReader) pipeBefore(i int) bool {
+	return r.at(i-1) == '|' || r.at(i-1) == ' ' && r.at(i-2) == '|'
 }
 
 // skipColon gives the offset behind a colon at i, if one stands there.
@@ -283,7 +305,7 @@ func (r *lineReader) cue(w *wordInfo, i int) bool {
 		}
 		end := r.p + len(row.text)
 		if end <= r.n && string(r.b[r.p:end]) == row.text && r.at(end)-'a' >= 26 {
-			if row.exact != "" && !r.spells(r.p, end, row.exact) {
+			if row.exact != "" && (!r.spells(r.p, end, row.exact) || r.namedInASCII(end)) {
 				return false
 			}
 			r.applyCue(row.kind, end)
@@ -354,11 +376,16 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 }
 
 // spells reports whether the folded bytes from start to end are the word exact, in any case, and not one that differs in its diacritics: "từ"
-// is a word of prose and "Tú" a name. Without any diacritics the word is taken for exact.
+// is a word of prose and "Tú" a name. In a line without any diacritics the word is taken for exact.
 func (r *lineReader) spells(start, end int, exact string) bool {
 	start, end = r.span(r.text, start, end)
 	word := strings.Trim(r.text[start:end], besideMarks)
-	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(word, isNotASCII) < 0
+	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(r.text, isNotASCII) < 0
+}
+
+// namedInASCII reports whether the word that ends at i begins a name in a line without diacritics: "Gia Linh" speaks of no "giá".
+func (r *lineReader) namedInASCII(i int) bool {
+	return r.capital(i+1) && strings.IndexFunc(r.text, isNotASCII) < 0
 }
 
 func isNotASCII(c rune) bool { return c >= utf8.RuneSelf }

@@ -284,7 +284,7 @@ func (p *finder) amountOK(i, j int, n *node) bool {
 	last, next := p.tok(j-1), p.tok(j)
 	before := p.before(p.tok(i).start)
 	switch {
-	case p.countedOn(i, &before):
+	case p.countedOn(i, &before), before.is(wOnce) && p.tok(i).is(wMot): // "ba lần một ngày" is a rate
 		return false
 	case next.isMark('/') && next.glued && !p.tok(j+1).is(wOnce):
 		return false // a rate

@@ -251,7 +251,7 @@ func (p *finder) datedPod(i int) bool {
 // momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
 func (p *finder) momentOK(i, j int, n *node) bool {
 	switch {
-	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), n.given(hasClock) && !p.loose && p.offsetOfZone(i):
+	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), p.version(i), n.given(hasClock) && !p.loose && p.offsetOfZone(i):
 		return false
 	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
 		return p.clockOK(i, j, n)
@@ -269,18 +269,28 @@ func (p *finder) listAhead(i int) bool {
 	return t.isMark(',') || t.is(wAnd, wOr, wUntil, wToi, wRang) || t.isMark('-')
 }
 
-// roomBefore tells whether a number names a place or thing: "đường 30-4", "phường 3-2".
+// roomBefore tells whether a number names a place or thing: "đường 30-4", "phường 3-2", "công viên 29 tháng 3".
 func (p *finder) roomBefore(i int, n *node) bool {
 	if p.loose || p.tok(i).kind != tokenNumber || n.given(hasYear) || n.given(hasClock) {
 		return false
 	}
 	before := p.before(p.tok(i).start)
-	return before.has(fRoom|fPerson) && !before.has(fDateCue)
+	return before.has(fRoom|fPerson|fNamesake) && !before.has(fDateCue)
 }
 
 // decimal tells whether a whole expression is nothing but "12.5", which as well may be a number.
 func (p *finder) decimal(i, j int, n *node) bool {
 	return p.loose && j == i+3 && p.tok(i).kind == tokenNumber && p.tok(i+1).isMark('.') && !n.given(hasYear)
+}
+
+// version tells whether "4.12.2018" at token i numbers a version: "phiên bản 4.12.2018".
+func (p *finder) version(i int) bool {
+	t := p.tok(i)
+	if t.kind != tokenNumber || !p.tok(i+1).isMark('.') {
+		return false
+	}
+	before := p.before(t.start)
+	return before.is(wVersion)
 }
 
 // dateCue tells whether "30-4" at token i is a date: after a word that leads dates, after a holiday's name, and beside a date in a list or
@@ -290,7 +300,7 @@ func (p *finder) dateCue(i int) bool {
 	if t.kind != tokenNumber || !p.tok(i+1).is(wThang) && !(p.tok(i+1).joins() && p.tok(i+2).kind == tokenNumber) {
 		return false
 	}
-	if p.beside(t.start) {
+	if p.beside(t.start) || p.tok(i+1).joins() && p.isLunarAhead(i+3) {
 		return true
 	}
 	before := p.before(t.start)
@@ -356,7 +366,8 @@ var namedDays = [...]struct {
 	{wIndependence, 2, 9}, {wLabor, 1, 5}, {wWomen, 8, 3}, {wWomen, 20, 10}, {wTeachers, 20, 11}, {wChildren, 1, 6}, {wMartyrs, 27, 7},
 	{wPeople, 13, 10}, {wPeople, 14, 2}, {wPeople, 22, 12}, {wPress, 21, 6}, {wDoctors, 27, 2}, {wCountry, 30, 4}, {wCountry, 2, 9},
 	{wVietnam, 30, 4}, {wVietnam, 8, 3}, {wVietnam, 20, 10}, {wVietnam, 20, 11}, {wVietnam, 27, 2}, {wVietnam, 21, 6}, {wVietnam, 28, 6},
-	{wVietnam, 13, 10}, {wVietnam, 22, 12}, {wVietnam, 9, 1}, {wVietnam, 3, 2}, {wBirth, 25, 12}, {wBirth, 24, 12}, {wParty, 3, 2},
+	{wVietnam, 13, 10}, {wVietnam, 22, 12}, {wVietnam, 9, 1}, {wVietnam, 3, 2}, {wVietnam, 9, 11}, {wVietnam, 23, 11}, {wVietnam, 18, 5},
+	{wVietnam, 21, 4}, {wVietnam, 15, 3}, {wVietnam, 27, 3}, {wPeople, 19, 8}, {wBirth, 25, 12}, {wBirth, 24, 12}, {wParty, 3, 2},
 	{wUnion, 26, 3}, {wReunion, 30, 4},
 }
 
@@ -485,7 +496,7 @@ func (p *finder) bareForm(i int, n *node) int {
 		return 0
 	}
 	before := p.before(t.start)
-	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc)
+	cue := p.loose || p.relaxed || before.has(fDateCue) && !before.is(wTruoc) || p.samePeriod(&before)
 	switch {
 	case !cue && !p.besideYear(t, &before):
 		return 0
@@ -499,6 +510,15 @@ func (p *finder) bareForm(i int, n *node) int {
 		return i + 1
 	}
 	return 0
+}
+
+// samePeriod tells whether "cùng kỳ" ends with token before: "so với cùng kỳ 2019".
+func (p *finder) samePeriod(before *token) bool {
+	if !before.is(wPeriod) {
+		return false
+	}
+	same := p.before(before.start)
+	return same.is(wCung)
 }
 
 // monthAndYear tells whether "12-2019" is at token i.
@@ -633,12 +653,25 @@ func (p *finder) futureAt(i int) bool {
 		if t.kind == tokenEnd || t.kind == tokenMark && t.end > i && p.breaksSentence(t.start) {
 			break
 		}
-		if t.has(fFuture) || previous.is(wDu) && t.is(wKien) || previous.is(wNgay) && t.is(wMai) {
-			p.future = true
-		}
+		p.future = p.future || t.has(fFuture) || previous.word != wNone && tellsFuture(previous.word, t.word)
 		previous = t
 	}
 	return p.future
+}
+
+// futurePairs lists words that tell of the future together: plans, and the ends of terms, which nobody sets to a year that is over.
+var futurePairs = [...][2]word{
+	{wDu, wKien}, {wNgay, wMai}, {wTruoc, wNgay}, {wHet, wNgay}, {wLimit, wDeadline}, {wLimit, wCuoi}, {wThoi, wLimit}, {wLate, wReunion},
+}
+
+// tellsFuture tells whether two words are one of the pairs.
+func tellsFuture(a, b word) bool {
+	for _, pair := range futurePairs {
+		if pair[0] == a && pair[1] == b {
+			return true
+		}
+	}
+	return false
 }
 
 // breaksSentence tells whether the byte at i ends a sentence: a line break, or a full stop that no number or name goes on after.

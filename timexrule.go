@@ -842,9 +842,11 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 	if j == 0 || day < 1 || day > 31 || p.tok(i).digits > 2 {
 		return 0
 	}
+	saved := *n
 	if k := p.dayMonth(i, n); k > 0 && (named || bare || p.dateAlone(i, j, k, n)) {
 		return k
 	}
+	*n = saved // "3-4/11" is no 3 April
 	n.set(hasDay)
 	n.day = day
 	return p.dayNumberForm(i, j, named, n)
@@ -972,6 +974,8 @@ func (p *finder) numericYear(i int, sep *token, n *node) int {
 		n.set(hasYear)
 		n.year = year
 		return p.suffix(i+2, n)
+	case again.isMark('-') && p.tok(i+2).isMark(sep.mark) && p.tok(i+2).glued && p.tok(i+3).kind == tokenNumber && validDay(n.day, n.month):
+		return p.suffix(i, n) // "6/11-9/11" are two dates
 	case again.joins(), again.isMark(','), !validDay(n.day, n.month):
 		return 0
 	}

@@ -74,7 +74,7 @@ func (p *finder) yearPart(i int, n *node) int {
 		n.set(hasAnchorYr)
 		return j + 2
 	}
-	if k := p.yearAfter(j+1, n, n.given(hasMonth)); k > 0 {
+	if k := p.yearAfter(j+1, n, n.given(hasMonth|hasQuarter|hasSeason)); k > 0 {
 		return k
 	}
 	return i
@@ -131,11 +131,24 @@ func (p *finder) yearDigitsOK(i int, dated bool) bool {
 	case p.era(i+1, &node{}) > i+1:
 		return true
 	case t.digits == 4:
-		return p.isYear(t) && (dated || u.title || !u.has(fMeasure))
+		return p.isYear(t) && (dated || u.title || !u.has(fMeasure) || u.has(fSubject) && !p.countBefore(i-1))
 	case t.digits == 3:
 		return dated || !u.has(fMeasure|fUnit) && !u.isMark('%')
 	}
 	return p.loose && dated && t.digits == 2
+}
+
+// countBefore tells whether a count or "mỗi" stands before "năm" at token i: "mỗi năm 2000 người". A number may be that of a quarter instead.
+func (p *finder) countBefore(i int) bool {
+	before := p.before(p.tok(i).start)
+	if before.is(wEach, wHang, wGoods) {
+		return true
+	}
+	if before.kind != tokenNumber && !before.has(fNumeral) && !before.is(wMuoiTen) {
+		return false
+	}
+	unit := p.before(before.start)
+	return !unit.has(fUnit)
 }
 
 // eraYear tells whether a number that its era makes a year is at token i: "40 TCN".
@@ -173,6 +186,9 @@ func (p *finder) setSuffix(i int, n *node) int {
 		return i
 	}
 	every := unit(u.val)
+	if every != unitDay && n.given(hasPod|hasClock) && !n.given(anyDate) {
+		return i // "ba buổi tối mỗi tuần" are any three
+	}
 	if g := n.grain(); every < unitDay || n.given(anyYear|hasDayRel|hasAnchorDay) || g == unitDay && every == unitDay || g > every {
 		return i
 	}
@@ -217,7 +233,8 @@ func (p *finder) monthOK(i, j int) bool {
 	case before.kind == tokenNumber && (t.title || before.num > 28 && before.digits <= 2 || p.placeBefore(before.start)):
 		return false // "đường 3 Tháng 2", and "31 tháng 4", which was no day
 	case m.kind == tokenNumber:
-		return p.monthDigitsOK(i+1, next)
+		led := before.is(wDau, wGiua, wCuoi) || before.has(fDateCue)
+		return p.monthDigitsOK(i+1, next, led)
 	case before.is(wMang), before.kind == tokenNumber, p.properName(t):
 		return false
 	case m.is(wNam) && !m.title:
@@ -232,12 +249,13 @@ func (p *finder) placeBefore(i int) bool {
 	return t.has(fRoom|fPerson) && !t.has(fDateCue)
 }
 
-// monthDigitsOK tells whether the digits at token i are no decimal and count nothing.
-func (p *finder) monthDigitsOK(i int, next *token) bool {
+// monthDigitsOK tells whether the digits at token i are no decimal and count nothing. Behind a word that leads to a date a noun begins a
+// clause: "Vào tháng 9 học sinh …".
+func (p *finder) monthDigitsOK(i int, next *token, led bool) bool {
 	if p.number1000(i) && p.tok(i+2).digits != 4 || next.isMark('%') {
 		return false
 	}
-	return !next.has(fMeasure) || next.title
+	return !next.has(fMeasure) || next.title || led && next.has(fSubject)
 }
 
 // monthYear reads the year after a month: "12-2019", "3/1975", "3 năm 2019".
@@ -249,7 +267,7 @@ func (p *finder) monthYear(i int, n *node) int {
 		n.year = y.num
 		return p.suffix(i+2, n)
 	}
-	if p.loose && sep.isMark('/') && p.isYear(y) && !n.given(hasDay) {
+	if (sep.isMark('-') || p.loose && sep.isMark('/')) && p.isYear(y) && !n.given(hasDay) && (p.loose || p.endsYear(i+2)) { // "tháng 12 - 2022"
 		n.set(hasYear)
 		n.year = y.num
 		return p.suffix(i+2, n)

@@ -151,12 +151,17 @@ const (
 	wParty
 	wUnion
 	wReunion
-	wAppear // what makes a compound with hiện
-	wHam    // hăm, twenty before a digit
-	wVe     // về
-	wExact  // đúng
-	wHours  // đồng, before hồ
-	wLake   // hồ
+	wAppear   // what makes a compound with hiện
+	wHam      // hăm, twenty before a digit
+	wVe       // về
+	wExact    // đúng
+	wHours    // đồng, before hồ
+	wLake     // hồ
+	wVersion  // bản
+	wLate     // chậm
+	wLimit    // hạn
+	wPeriod   // kỳ, period, before a year after cùng
+	wDeadline // what makes hạn a deadline and no drought
 )
 
 // flags are classes of words.
@@ -184,6 +189,8 @@ const (
 	fNotHour                        // a word after tiếng that makes it a sound or a language
 	fGoods                          // a word after which hàng means goods or a shop
 	fAbbreviation                   // a short form that begins no expression of running text
+	fNamesake                       // the last word of a kind of place that is named for a day
+	fSubject                        // a counted noun that as well begins a clause: "Năm 2015 người dân …"
 	fNotDay                         // a word after ngày, tháng or năm that makes it no unit
 )
 
@@ -379,18 +386,25 @@ var lexiconRows = [...]lexiconRow{
 	{"đúng", wExact, fClockCue, 0},
 	{"đồng", wHours, fMeasure, 0},
 	{"hồ", wLake, 0, 0},
+	{"bản", wVersion, 0, 0},
+	{"kỳ", wPeriod, 0, 0},
+	{"chậm", wLate, fAmountCue, 0},
+	{"hạn", wLimit, fAfter, 0},
+	{"chót nộp", wDeadline, 0, 0},
 	{"về", wVe, fFollow, 0},
 	{"vòng", wNone, 0, 0},
 	{"sẽ", wNone, fFuture | fFollow, 0},
-	{"mất dài suốt thêm hơn ngót tròn chừng chậm trễ tù", wNone, fAmountCue, 0},
+	{"mất dài suốt thêm hơn ngót tròn chừng trễ tù", wNone, fAmountCue, 0},
 	{"đã thì là mà ở do với trên nhằm để khiến nhưng cũng còn lại được bị có theo nếu bởi tức vẫn không ngay", wNone, fFollow, 0},
 
 	{"lớp số khóa hạng tầng quận phường đường phố hẻm ngõ ngách khu tổ ấp lô cỡ size phòng bàn tuyến bảng điều khoản mục chương hình", wNone, fRoom, 0},
 	{"trang câu bài đứng nhóm đội kênh mã kỳ tập loại bậc cấp mức nhà quốc tỉnh cửa", wNone, fRoom, 0},
+	{"viên trường viện chợ máy cầu xưởng bến hồ tường", wNone, fNamesake, 0},
 	{"anh chị ông bà cô chú bác dì cậu em tên", wNone, fPerson, 0},
 	{"người viên bữa lượt ca chuyến suất kg km cm mm m ha lít triệu tỷ tỉ usd tấn ly cốc chén tờ con cái chiếc xe điểm bàn", wNone, fMeasure, 0},
 	{"trận vụ hộ căn ngôi nhà cuốn quyển bài câu trang phần cổ thửa mẫu sào tạ yến hạt chai gói hộp thùng bao vé suối cơ dự đơn", wNone, fMeasure, 0},
 	{"đội nhóm tàu thuyền cây giường máy sản học bệnh ca nghề trường xã huyện tỉnh thành quốc nước hãng công phường", wNone, fMeasure, 0},
+	{"người nước lũ tàu học bệnh trường xã huyện tỉnh thành quốc hãng công cơ dự đội nhóm sản nhà giá máy phường", wNone, fSubject, 0},
 	{"ngân cửa khách mặt đơn nhà lô món quầy gian kho tiệm", wNone, fGoods, 0},
 	{"giai đoạn", wNone, fPairCue, 0},
 	{"nhiệm niên thời kỳ khóa khoá vụ giải", wNone, fPairCue, 0},
@@ -409,7 +423,7 @@ var lexiconRows = [...]lexiconRow{
 	{"đảng", wParty, 0, 0},
 	{"đoàn", wUnion, 0, 0},
 	{"nhất", wReunion, 0, 0},
-	{"khai cuộc kỳ sự vụ trận bầu hạn ngày sinh giải đám", wNone, fAfter, 0},
+	{"khai cuộc kỳ sự vụ trận bầu ngày sinh giải đám", wNone, fAfter, 0},
 	{"nổ súng động nói anh việt hô còi kêu la khóc cười mẹ chuông trống gõ gọi hát ồn pháo sét sấm đàn dân thái hoa nhật pháp nga hàn trung", wNone, fNotHour, 0},
 	{"nghỉ lễ xanh hội tháng nào nọ đẹp vui mưa nhà phụ quốc của đầu", wNone, fNotDay, 0},
 
