@@ -76,7 +76,7 @@ func (e *DatelineError) Error() string {
 	if e.Text == "" {
 		return "vietnews: " + e.Err.Error()
 	}
-	return "vietnews: byte " + strconv.Itoa(e.Offset) + ": " + e.Err.Error() + ": " + strconv.Quote(e.Text)
+	return "vietnews: byte " + strconv.Itoa(e.Offset) + ": " + e.Err.Error() + ": " + strconv.Quote(shortened(e.Text))
 }
 
 // Unwrap gives the cause.

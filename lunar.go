@@ -45,7 +45,7 @@ func (e *LunarError) Error() string {
 	if e.Date.Leap {
 		leap = " leap"
 	}
-	return fmt.Sprintf("lunar date %d-%d%s-%d: %v", e.Date.Year, e.Date.Month, leap, e.Date.Day, e.Err)
+	return fmt.Sprintf("vietnews: lunar date %d-%d%s-%d: %v", e.Date.Year, e.Date.Month, leap, e.Date.Day, e.Err)
 }
 
 // Unwrap gives the cause for errors.Is.

@@ -192,7 +192,7 @@ func ExampleLunarDate_Time() {
 	fmt.Println(err)
 	// Output:
 	// 02/09/2020 <nil>
-	// lunar date 2021-4 leap-1: impossible date
+	// vietnews: lunar date 2021-4 leap-1: impossible date
 }
 
 func FuzzLunar(f *testing.F) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"time"
+	"unicode/utf8"
 )
 
 // A Timex is one time expression of a text.
@@ -94,7 +95,20 @@ type TimexError struct {
 
 // Error says where reading ended, and why.
 func (e *TimexError) Error() string {
-	return fmt.Sprintf("time expression %q: %v at offset %d", e.Text, e.Err, e.Offset)
+	return fmt.Sprintf("vietnews: byte %d: %v: %q", e.Offset, e.Err, shortened(e.Text))
+}
+
+// shortened cuts what is too long to be shown in a message.
+func shortened(s string) string {
+	const most = 80
+	if len(s) <= most {
+		return s
+	}
+	end := most
+	for !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end] + "…"
 }
 
 // Unwrap gives the cause for errors.Is.

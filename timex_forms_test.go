@@ -94,9 +94,14 @@ func TestParseTimexForms(t *testing.T) {
 }
 
 func TestTimexErrorText(t *testing.T) {
-	_, err := ParseTimex("9/1/2020 và rồi", time.Time{})
-	if want := `time expression "9/1/2020 và rồi": not a time expression at offset 9`; err == nil || err.Error() != want {
-		t.Errorf("%v, want %s", err, want)
+	tests := []struct{ text, want, reason string }{
+		{"9/1/2020 và rồi", `vietnews: byte 9: not a time expression: "9/1/2020 và rồi"`, "where reading ended"},
+		{"9/1/2020 " + strings.Repeat("ươ", 900), `vietnews: byte 9: not a time expression: "9/1/2020 ` + strings.Repeat("ươ", 17) + `ư…"`, "a long text is cut between letters"},
+	}
+	for _, test := range tests {
+		if _, err := ParseTimex(test.text, time.Time{}); err == nil || err.Error() != test.want {
+			t.Errorf("%s: %v, want %s", test.reason, err, test.want)
+		}
 	}
 }
 

@@ -70,7 +70,7 @@ func TestJSONL(t *testing.T) {
 	got := strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")
 	want := [][]string{
 		{`{"id":"a","dateline":{"raw":"Thứ Năm, 09/01/2020, 18:03 (GMT+7)","time":"2020-01-09T18:03:00+07:00","precision":"minute","zone":"explicit"},`},
-		{`{"id":"b","dateline":{"raw":"Thứ Sáu, 09/01/2020","time":"2020-01-09T00:00:00+07:00","precision":"day","zone":"assumed"},"error":"`},
+		{`{"id":"b","dateline":{"raw":"Thứ Sáu, 09/01/2020","time":"2020-01-09T00:00:00+07:00","precision":"day","zone":"assumed","doubts":["weekday-mismatch"]},"error":"`},
 		{`{"id":"c","dateline":null,"error":"`, `"timex":[{"start":0,"end":14,"text":"Sáng 9-1-2020","type":"TIME","value":"2020-01-09TMO"}]}`},
 		{`{"id":"d","error":"line 4: no \"text\""}`},
 		{`{"id":"e","error":"line 5: ref is \"b\", not a time in RFC 3339"}`},
