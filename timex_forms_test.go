@@ -96,7 +96,7 @@ func TestParseTimexForms(t *testing.T) {
 func TestTimexErrorText(t *testing.T) {
 	tests := []struct{ text, want, reason string }{
 		{"9/1/2020 và rồi", `vietnews: byte 9: not a time expression: "9/1/2020 và rồi"`, "where reading ended"},
-		{"9/1/2020 " + strings.Repeat("ươ", 900), `vietnews: byte 9: not a time expression: "9/1/2020 ` + strings.Repeat("ươ", 17) + `ư…"`, "a long text is cut between letters"},
+		{"a" + strings.Repeat("ươ", 900), `vietnews: byte 0: not a time expression: "a` + strings.Repeat("ươ", 19) + `ư…"`, "a long text is cut between letters"},
 	}
 	for _, test := range tests {
 		if _, err := ParseTimex(test.text, time.Time{}); err == nil || err.Error() != test.want {
