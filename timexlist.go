@@ -146,6 +146,14 @@ func (p *finder) bareMember(i int, last, n *node) int {
 		j = p.bareMonth(i, n)
 	case last.given(hasQuarter):
 		j = p.bareQuarter(i, n)
+	case last.given(hasDecade):
+		if year, k := p.decadeNumber(i); k > 0 && (p.endsYear(k) || p.tok(k).is(wThe)) {
+			j = p.decade(year, k, n)
+		}
+	case last.given(hasCentury):
+		if k := p.century(i, n); k > 0 && p.endsYear(k) {
+			j = k
+		}
 	case last.given(hasYear) && last.grain() == unitYear:
 		if t := p.tok(i); p.isYear(t) && (last.pair || !p.number1000(i) && p.endsYear(i+1)) {
 			n.set(hasYear)
