@@ -155,7 +155,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 
 // note keeps the day that an expression counts from the reference, for the date that may say it again.
 func (p *finder) note(m *member, x Timex) {
-	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend) || m.given(hasDay) {
+	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend|hasWeekday) || m.given(hasDay) {
 		return
 	}
 	p.told, p.toldEnd = p.point.firstDay(), x.End

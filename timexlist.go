@@ -185,7 +185,7 @@ func (p *finder) bareDay(i int, last, n *node) int {
 	if n.has != 0 {
 		*n = node{}
 	}
-	if j := p.dayMonth(i, n); j > 0 && (n.given(hasYear) || p.tok(i+1).is(wThang) || p.endsDate(i+3)) {
+	if j := p.dayMonth(i, n); j > 0 && (n.given(hasYear) || p.tok(i+1).is(wThang) || p.endsDate(i+3) || p.endsRange(i)) {
 		return j
 	}
 	*n = node{}
@@ -198,6 +198,12 @@ func (p *finder) bareDay(i int, last, n *node) int {
 	n.set(hasDay | hasBareNum)
 	n.day = t.num
 	return i + 1
+}
+
+// endsRange tells whether "4/11" at token i ends a range of days, and is no fraction: "ngày 2-4/11 trời rét". What follows is not counted by it.
+func (p *finder) endsRange(i int) bool {
+	link, next := p.tok(i-1), p.tok(i+3)
+	return (link.isMark('-') || link.is(wUntil, wToi, wHet)) && next.kind == tokenWord && !next.glued && !next.has(fMeasure|fUnit)
 }
 
 // bareMonth reads "12-2016" or the number of a month that a later member completes.

@@ -283,10 +283,11 @@ func (p *finder) monthYear(i int, n *node) int {
 // shortForm reads "T1/2020" and "Q1/2020".
 func (p *finder) shortForm(i int, n *node, limit int, part parts, field *int) int {
 	d, sep, y := p.tok(i+1), p.tok(i+2), p.tok(i+3)
-	if d.kind != tokenNumber || !d.glued || d.num < 1 || d.num > limit || d.digits > 2 {
-		return 0
+	before := p.before(p.tok(i).start)
+	if d.kind != tokenNumber || !d.glued || d.num < 1 || d.num > limit || d.digits > 2 || before.kind == tokenNumber && before.end == p.tok(i).start {
+		return 0 // "29T1-2020" is a plate
 	}
-	if !(sep.isMark('/') || sep.isMark('-')) || !sep.glued || !y.glued || y.digits != 4 {
+	if !(sep.isMark('/') || sep.isMark('-')) || !sep.glued || !y.glued || !p.isYear(y) {
 		if !p.loose || part == hasMonth {
 			return 0
 		}
@@ -369,6 +370,9 @@ func (p *finder) yearForm(i int, n *node) int {
 	t := p.tok(i)
 	switch {
 	case t.is(wNext) && p.tok(i+1).is(wNam):
+		if _, related := p.relation(i + 2); related > 0 {
+			return 0
+		}
 		if k := p.tok(i + 2); k.kind == tokenNumber || k.has(fUnit|fMeasure|fNotDay) || k.has(fNumeral) {
 			return 0
 		}
@@ -390,6 +394,9 @@ func (p *finder) yearForm(i int, n *node) int {
 // weekForm reads "tuần này", "tuần trước", "sang tuần".
 func (p *finder) weekForm(i int, n *node) int {
 	if p.tok(i).is(wNext) && p.tok(i+1).is(wTuan) && p.clauseEnds(i+2) {
+		if _, k := p.relation(i + 2); k > 0 {
+			return 0 // "sang tuần tới" goes on to "tuần tới"
+		}
 		n.set(hasWeekRel)
 		n.relWeek = 1
 		return i + 2
