@@ -59,10 +59,11 @@ func (p *finder) decimalHalf(i int) (half bool, next int) {
 	return true, i + 2
 }
 
-// namesUnit tells whether token i is a unit. "h" is one where the time of day was ruled out; "p" and "s" are for loose reading only.
+// namesUnit tells whether token i is a unit. "h" is one where the time of day was ruled out; "p", "s" and "th" are for loose reading only, for
+// "17th" is English.
 func (p *finder) namesUnit(i int) bool {
 	t := p.tok(i)
-	return t.has(fUnit) || t.is(wH) && t.glued && !t.title || p.loose && (t.is(wP) && t.glued || t.is(wS))
+	return t.has(fUnit) && (p.loose || !t.has(fAbbreviation)) || t.is(wH) && t.glued && !t.title || p.loose && (t.is(wP) && t.glued || t.is(wS))
 }
 
 // unitOf gives the unit that token i names.
@@ -489,8 +490,8 @@ var refPhrases = [...]struct {
 // refForm reads one of them, or a vague span: "những năm qua", "vài ngày tới".
 func (p *finder) refForm(i int, n *node) int {
 	t := p.tok(i)
-	if t.is(wTruoc) && p.awayForm(i, n) > 0 {
-		return 0 // "trước đây 3 năm" says when
+	if t.is(wTruoc) && p.awayForm(i, n) > 0 || p.properName(t) {
+		return 0 // "trước đây 3 năm" says when, and "báo Ngày nay" is a name
 	}
 	*n = node{kind: nodeRef}
 	if t.is(wVague, wNhung) {

@@ -155,7 +155,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 
 // note keeps the day that an expression counts from the reference, for the date that may say it again.
 func (p *finder) note(m *member, x Timex) {
-	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend) || m.given(hasDay) {
+	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend|hasWeekday) || m.given(hasDay) {
 		return
 	}
 	p.told, p.toldEnd = p.point.firstDay(), x.End
@@ -396,6 +396,8 @@ func (p *finder) clockOK(i, j int, n *node) bool {
 		return true
 	case n.hour == 24 && !before.has(fClockCue), p.clockBroken(i, j, &before):
 		return false
+	case p.tok(j-1).is(wG) && !before.has(fClockCue):
+		return before.opensSentence() // else grams
 	}
 	for k := i; k < j; k++ {
 		if p.tok(k).is(wGio) {
@@ -452,9 +454,11 @@ func (p *finder) hoursOK(j int, n *node, before *token) bool {
 		farther := p.before(before.start)
 		return !farther.has(fAmountCue)
 	}
-	opens := before.kind == tokenEnd || before.isMark('.') || before.isMark('\n')
-	return next.isMark(',') && n.hour >= 5 && opens || n.hour >= 13 && n.min > 0
+	return next.isMark(',') && n.hour >= 5 && before.opensSentence() || n.hour >= 13 && n.min > 0
 }
+
+// opensSentence tells whether a sentence begins behind t, the token before it.
+func (t *token) opensSentence() bool { return t.kind == tokenEnd || t.isMark('.') || t.isMark('\n') }
 
 // pairForm reads "2015-2020" after "giai đoạn", "nhiệm kỳ" and the like.
 func (p *finder) pairForm(i int, n *node) int {
@@ -662,6 +666,7 @@ func (p *finder) futureAt(i int) bool {
 // futurePairs lists words that tell of the future together: plans, and the ends of terms, which nobody sets to a year that is over.
 var futurePairs = [...][2]word{
 	{wDu, wKien}, {wNgay, wMai}, {wTruoc, wNgay}, {wHet, wNgay}, {wLimit, wDeadline}, {wLimit, wCuoi}, {wThoi, wLimit}, {wLate, wReunion},
+	{wPeriod, wLimit}, {wGiao, wThang}, // what is traded now for a later month
 }
 
 // tellsFuture tells whether two words are one of the pairs.

@@ -146,6 +146,14 @@ func (p *finder) bareMember(i int, last, n *node) int {
 		j = p.bareMonth(i, n)
 	case last.given(hasQuarter):
 		j = p.bareQuarter(i, n)
+	case last.given(hasDecade):
+		if year, k := p.decadeNumber(i); k > 0 && (p.endsYear(k) || p.tok(k).is(wThe)) {
+			j = p.decade(year, k, n)
+		}
+	case last.given(hasCentury):
+		if k := p.century(i, n); k > 0 && p.endsYear(k) {
+			j = k
+		}
 	case last.given(hasYear) && last.grain() == unitYear:
 		if t := p.tok(i); p.isYear(t) && (last.pair || !p.number1000(i) && p.endsYear(i+1)) {
 			n.set(hasYear)
@@ -177,7 +185,7 @@ func (p *finder) bareDay(i int, last, n *node) int {
 	if n.has != 0 {
 		*n = node{}
 	}
-	if j := p.dayMonth(i, n); j > 0 && (n.given(hasYear) || p.tok(i+1).is(wThang) || p.endsDate(i+3)) {
+	if j := p.dayMonth(i, n); j > 0 && (n.given(hasYear) || p.tok(i+1).is(wThang) || p.endsDate(i+3) || p.endsRange(i)) {
 		return j
 	}
 	*n = node{}
@@ -190,6 +198,12 @@ func (p *finder) bareDay(i int, last, n *node) int {
 	n.set(hasDay | hasBareNum)
 	n.day = t.num
 	return i + 1
+}
+
+// endsRange tells whether "4/11" at token i ends a range of days, and is no fraction: "ngày 2-4/11 trời rét". What follows is not counted by it.
+func (p *finder) endsRange(i int) bool {
+	link, next := p.tok(i-1), p.tok(i+3)
+	return (link.isMark('-') || link.is(wUntil, wToi, wHet)) && next.kind == tokenWord && !next.glued && !next.has(fMeasure|fUnit)
 }
 
 // bareMonth reads "12-2016" or the number of a month that a later member completes.

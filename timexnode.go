@@ -47,6 +47,7 @@ const (
 	hasBareNum                      // nothing but a number: counts in a list alone
 	hasSetUnit                      // every setUnit
 	hasFollow                       // of an interval's end: the first after its beginning
+	hasAssumed                      // that a decade is one of the twentieth century is assumed
 	hasMeridiem                     // SA or CH said in which half of the day hour is
 
 	anyYear  = hasYear | hasYearRel | hasYearName | hasAnchorYr
@@ -140,6 +141,11 @@ func (n *node) inherit(m *node) {
 	switch {
 	case !n.given(anyDate):
 		n.takeDay(m)
+	case n.given(hasAssumed):
+		if m.given(hasDecade) && !m.given(hasAssumed) {
+			n.year = m.year/100*100 + n.year%100
+			n.has &^= hasAssumed
+		}
 	case n.given(hasWeekday) && !n.given(hasDay|hasWeekRel|hasThis|hasNext|hasLast):
 		n.take(m, hasWeekRel|hasThis|hasNext|hasLast)
 	case n.given(hasDay) && !n.given(anyMonth):

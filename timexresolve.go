@@ -405,8 +405,11 @@ func (p *finder) choose(n *node, from *stamp, make func(year int) (int, bool)) (
 	if day, ok := p.sameDay(n, last, next); ok {
 		return day, true
 	}
-	ahead := next - base
-	weekday := n.given(hasWeekday) && weekdayOf(next) == n.weekday && weekdayOf(last) != n.weekday && ahead <= 3*aheadDays
+	ahead, named := next-base, n.weekday
+	if !n.given(hasWeekday) && n.given(hasDay) {
+		named = p.weekdayBehind(n.end)
+	}
+	weekday := named > 0 && weekdayOf(next) == named && weekdayOf(last) != named && ahead <= 3*aheadDays
 	nearer := p.loose && (!hasA || ahead < base-last)
 	if weekday || nearer || ahead <= aheadDays && p.futureAt(n.start) {
 		return next, true
@@ -467,21 +470,44 @@ func (p *finder) weekdayDay(n *node, from *stamp) int {
 	case from != nil && from.unit == unitDay:
 		start := from.firstDay()
 		return start + floorMod(n.weekday-weekdayOf(start), 7)
-	case weekdayOf(p.ref.day) == n.weekday && p.datedToday(n.end):
-		return p.ref.day
+	case p.beside(n.start) && p.anchor.unit == unitDay && weekdayOf(p.anchor.firstDay()) == n.weekday:
+		return p.anchor.firstDay() // "ngày 17/10 (thứ Ba)"
 	case n.given(hasNext):
 		return p.ref.day + 1 + floorMod(n.weekday-weekdayOf(p.ref.day+1), 7)
+	}
+	if day, ok := p.datedBehind(n); ok {
+		return day
 	}
 	return p.ref.day - 1 - floorMod(weekdayOf(p.ref.day-1)-n.weekday, 7)
 }
 
-// datedToday tells whether the date in brackets at byte offset i is the reference's, as in "hôm thứ Ba (17/10)".
-func (p *finder) datedToday(i int) bool {
+// datedBehind gives the day that a date in brackets behind a weekday says it is: "hôm thứ Ba (17/10)". It is false if there is none or it is
+// another weekday.
+func (p *finder) datedBehind(n *node) (day int, ok bool) {
+	open := p.lex(n.end)
+	if !open.isMark('(') {
+		return 0, false
+	}
+	d := p.lex(open.end)
+	sep := p.lex(d.end)
+	m := p.lex(sep.end)
+	if !d.within(2, 1, 31) || !sep.joins() || !m.glued || !m.within(2, 1, 12) {
+		return 0, false
+	}
+	date := node{has: hasDay | hasMonth | hasWeekday, day: d.num, month: m.num, weekday: n.weekday}
+	day, ok = p.dayOf(&date, nil)
+	return day, ok && weekdayOf(day) == n.weekday
+}
+
+// weekdayBehind gives the weekday in brackets at byte offset i, 0 if none stands there: "ngày 17/10 (thứ Ba)".
+func (p *finder) weekdayBehind(i int) int {
 	open := p.lex(i)
-	day := p.lex(open.end)
-	sep := p.lex(day.end)
-	month := p.lex(sep.end)
-	return open.isMark('(') && day.kind == tokenNumber && day.num == p.ref.dom && sep.kind == tokenMark && month.num == p.ref.month
+	if !open.isMark('(') {
+		return 0
+	}
+	t := p.lex(open.end)
+	u := p.lex(t.end)
+	return weekdayOfWords(&t, &u)
 }
 
 // lunarDayOf resolves a day of the lunar calendar.

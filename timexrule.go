@@ -385,20 +385,29 @@ func (p *finder) everyForm(i int, n *node) int {
 func (p *finder) weekdayName(i int) (weekday, next int) {
 	t, u := p.tok(i), p.tok(i+1)
 	switch {
-	case t.is(wThu):
-		d := u.num
-		if u.has(fNumeral) && !u.is(wMotDay) {
-			d = u.digit()
+	case t.is(wThu, wChu, wChua):
+		if weekday = weekdayOfWords(t, u); weekday > 0 && !p.number1000(i+1) {
+			return weekday, i + 2
 		}
-		if d >= 2 && d <= 7 && u.digits <= 1 && !p.number1000(i+1) {
-			return d - 1, i + 2
-		}
-	case t.is(wChu, wChua) && u.is(wNhat):
-		return 7, i + 2
 	case p.loose:
 		return p.shortWeekday(i)
 	}
 	return 0, 0
+}
+
+// weekdayOfWords gives the ISO weekday that two words name, or 0.
+func weekdayOfWords(t, u *token) int {
+	d := u.num
+	if u.has(fNumeral) && !u.is(wMotDay) {
+		d = u.digit()
+	}
+	switch {
+	case t.is(wThu) && d >= 2 && d <= 7 && u.digits <= 1:
+		return d - 1
+	case t.is(wChu, wChua) && u.is(wNhat):
+		return 7
+	}
+	return 0
 }
 
 // shortWeekday reads "T2" to "T7", "CN" and the English names.
@@ -449,8 +458,8 @@ func (p *finder) weekdayForm(i int, n *node) int {
 	if l := p.setSuffix(j, n); l > j {
 		return l
 	}
-	if !p.weekdayOK(start, i, j, n) {
-		return 0
+	if !p.weekdayOK(start, i, j, n) || p.tok(j).is(wCuoi) && p.tok(j+1).is(wCung) || p.spells(j+1, "tiên") {
+		return 0 // "thứ Sáu cuối cùng của mỗi tháng" is no one Friday
 	}
 	return j
 }

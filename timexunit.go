@@ -283,10 +283,11 @@ func (p *finder) monthYear(i int, n *node) int {
 // shortForm reads "T1/2020" and "Q1/2020".
 func (p *finder) shortForm(i int, n *node, limit int, part parts, field *int) int {
 	d, sep, y := p.tok(i+1), p.tok(i+2), p.tok(i+3)
-	if d.kind != tokenNumber || !d.glued || d.num < 1 || d.num > limit || d.digits > 2 {
-		return 0
+	before := p.before(p.tok(i).start)
+	if d.kind != tokenNumber || !d.glued || d.num < 1 || d.num > limit || d.digits > 2 || before.kind == tokenNumber && before.end == p.tok(i).start {
+		return 0 // "29T1-2020" is a plate
 	}
-	if !(sep.isMark('/') || sep.isMark('-')) || !sep.glued || !y.glued || y.digits != 4 {
+	if !(sep.isMark('/') || sep.isMark('-')) || !sep.glued || !y.glued || !p.isYear(y) {
 		if !p.loose || part == hasMonth {
 			return 0
 		}
@@ -369,6 +370,9 @@ func (p *finder) yearForm(i int, n *node) int {
 	t := p.tok(i)
 	switch {
 	case t.is(wNext) && p.tok(i+1).is(wNam):
+		if _, related := p.relation(i + 2); related > 0 {
+			return 0
+		}
 		if k := p.tok(i + 2); k.kind == tokenNumber || k.has(fUnit|fMeasure|fNotDay) || k.has(fNumeral) {
 			return 0
 		}
@@ -390,6 +394,9 @@ func (p *finder) yearForm(i int, n *node) int {
 // weekForm reads "tuần này", "tuần trước", "sang tuần".
 func (p *finder) weekForm(i int, n *node) int {
 	if p.tok(i).is(wNext) && p.tok(i+1).is(wTuan) && p.clauseEnds(i+2) {
+		if _, k := p.relation(i + 2); k > 0 {
+			return 0 // "sang tuần tới" goes on to "tuần tới"
+		}
 		n.set(hasWeekRel)
 		n.relWeek = 1
 		return i + 2
@@ -454,25 +461,32 @@ func (p *finder) decadeForm(i int, n *node) int {
 	if j == 0 {
 		return 0
 	}
-	if s := p.tok(j); s.glued && s.isMark('-') || t.is(wNhung) && s.has(fMeasure) {
-		return 0
+	s := p.tok(j)
+	if to, k := p.decadeNumber(j + 1); s.glued && s.isMark('-') && (k == 0 || year >= 1000 || to >= 1000) || t.is(wNhung) && s.has(fMeasure) {
+		return 0 // "những năm 1980-1990" are years
 	}
+	return p.decade(year, j, n)
+}
+
+// decade reads the century behind the number of a decade, which is the twentieth if none is given.
+func (p *finder) decade(year, i int, n *node) int {
 	n.set(hasDecade)
 	n.year = year
 	if year >= 1000 {
-		return j
+		return i
 	}
 	n.year += 1900
 	var c node
-	of := j
-	if p.tok(j).is(wCua) {
+	of := i
+	if p.tok(i).is(wCua) {
 		of++
 	}
 	if k := p.centuryForm(of, &c); k > 0 {
 		n.year = c.year + year
 		return k
 	}
-	return j
+	n.set(hasAssumed)
+	return i
 }
 
 // decadeNumber reads "1990", "90" or "chín mươi".
@@ -498,26 +512,29 @@ func (p *finder) centuryForm(i int, n *node) int {
 	if p.tok(first).is(wThu) {
 		first++
 	}
-	c, j := p.roman(first, 39)
+	if j := p.century(first, n); j > 0 {
+		return p.only(j, !n.given(hasBC))
+	}
+	before := p.before(p.tok(i).start)
+	if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) && !before.has(fNumeral) {
+		n.set(hasCentury)
+		n.year = (p.ref.year/100 + rel) * 100
+		return k
+	}
+	return 0
+}
+
+// century reads the number of a century, in digits, words or Roman, and its era.
+func (p *finder) century(i int, n *node) int {
+	c, j := p.roman(i, 39)
 	if j == 0 {
-		if c, j = p.number(first); j == 0 || c < 1 || c > 30 {
-			before := p.before(p.tok(i).start)
-			if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) && !before.has(fNumeral) {
-				n.set(hasCentury)
-				n.year = (p.ref.year/100 + rel) * 100
-				return k
-			}
+		if c, j = p.number(i); j == 0 || c < 1 || c > 30 {
 			return 0
 		}
 	}
 	n.set(hasCentury)
 	n.year = (c - 1) * 100
-	k := p.era(j, n)
-	if n.given(hasBC) {
-		n.has &^= hasBC
-		return 0
-	}
-	return k
+	return p.era(j, n)
 }
 
 // modified reads "đầu", "giữa", "cuối" or "nửa đầu" before a unit; the value is the whole unit's. "cuối tuần này" is the weekend, and
