@@ -54,7 +54,7 @@ const (
 	DoubtWeekday    Doubt = 1 << iota // the printed weekday is not the date's; the date stands
 	DoubtMonthFirst                   // read month first, for day first is impossible or the form is that of .NET in the United States
 	DoubtMeridiem                     // AM or PM beside an hour of the 24-hour clock was ignored: "19:40 PM", "00:01 AM"
-	DoubtLenient                      // letters or digits were missing: "Th? Nam", "12:0"
+	DoubtLenient                      // letters or digits were missing, or something may be a zone that is not read: "Th? Nam", "12:0", "10:00 ET"
 )
 
 // Errors of ParseDateline, each wrapped in a [DatelineError].

@@ -96,6 +96,7 @@ func (r *lineReader) clock(v, i int) bool {
 func (r *lineReader) setClock(t *clockTime, end int) {
 	c := r.begin(partTime, r.p, end)
 	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
+	c.clockEnd = c.end
 	c.has |= t.has
 	c.doubt |= t.doubt
 }
@@ -635,7 +636,7 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 	minutes, end := int(w.value)*60, i
 	if w.value == 0 {
 		j := r.skipSpace(i)
-		if sign := r.at(j); sign == '+' || sign == '-' && j == i && r.at(j+1)-'0' < 10 {
+		if sign := r.at(j); sign == '+' || sign == '-' && r.minusOfZone(i, j) {
 			if v, next, ok := r.offset(r.skipSpace(j + 1)); ok {
 				minutes, end = v, next
 				if sign == '-' {
@@ -653,12 +654,35 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 	return true
 }
 
-// isZulu reports whether the letter Z at i is that of ISO 8601: it stands behind a digit, or ends the line behind seconds.
+// minusOfZone reports whether the minus sign at j belongs to the zone whose name ends at i, and does not part it from what follows: "GMT -4",
+// but not "10:07 GMT - Thứ Sáu" or "GMT -3 tháng 4". With spaces on both sides nothing may follow the number.
+func (r *lineReader) minusOfZone(i, j int) bool {
+	k := r.skipSpace(j + 1)
+	_, end := r.digits(k)
+	switch {
+	case end == k:
+		return false
+	case i == j:
+		return k == j+1
+	}
+	return !r.isDayBefore(end) && (k == j+1 || r.endsAt(end))
+}
+
+// isDayBefore reports whether the number that ends at i is the day of a date.
+func (r *lineReader) isDayBefore(i int) bool {
+	m, _ := r.namedMonth(r.skipSpace(i))
+	return m != 0 || isDateMark(r.at(i))
+}
+
+// endsAt reports whether the line, or a bracket, ends at i.
+func (r *lineReader) endsAt(i int) bool { return i == r.n || r.at(i) == ')' || r.at(i) == ']' }
+
+// isZulu reports whether the letter Z at i is that of ISO 8601: it stands behind a digit, or right behind the clock time at the end.
 func (r *lineReader) isZulu(i int) bool {
 	if i > 0 && r.at(i-1)-'0' < 10 {
 		return true
 	}
-	return i+1 == r.n && r.cores[r.cur].has&partSecond != 0
+	return r.endsAt(i+1) && r.rightBehindClock(i) && (r.capital(i) || r.cores[r.cur].has&partSecond != 0)
 }
 
 // offset reads "7", "07", "0700" or "07:00" at i, in minutes.
@@ -679,8 +703,8 @@ func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
 	return minutes, end, minutes <= maxOffset && minutes%offsetStep == 0
 }
 
-// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A minus sign stands behind seconds and must
-// not begin a date.
+// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A number behind a sign right behind a clock time that is none earns a
+// doubt, for it may be one that is not read: "10:00 (+8)".
 func (r *lineReader) signedZone() bool {
 	c := &r.cores[r.cur]
 	if c.has&partTime == 0 || c.has&partZone != 0 {
@@ -688,16 +712,52 @@ func (r *lineReader) signedZone() bool {
 	}
 	minus := r.b[r.p&0x7f] == '-'
 	minutes, end, ok := r.offset(r.p + 1)
-	switch {
-	case !ok || end-r.p < 3:
+	if !ok || end-r.p < 3 || minus && !r.minusOfOffset(minutes, end) {
+		if r.isLooseOffset(minus) {
+			c.doubt |= DoubtLenient
+		}
 		return false
-	case minus && (isDateMark(r.at(end)) || end-r.p == 3 || c.has&partSecond == 0):
-		return false
-	case minus:
+	}
+	if minus {
 		minutes = -minutes
 	}
 	r.setZone(minutes, end)
 	return true
+}
+
+// isLooseOffset reports whether the sign at the cursor and a number behind it may be an offset, although none that is read.
+func (r *lineReader) isLooseOffset(minus bool) bool {
+	_, end := r.digits(r.p + 1)
+	if end == r.p+1 || !r.rightBehindClock(r.p) {
+		return false
+	}
+	return !minus || r.p > int(r.cores[r.cur].end) && !r.isDayBefore(end) // "10:00-11:00" is a span
+}
+
+// minusOfOffset reports whether the minus sign at the cursor makes what ends at end an offset, and neither a date nor the end of a span of
+// hours: "10:00-11:00". Behind minutes an offset stands apart, unless the clock time is that of ISO 8601, and one that may be a later
+// hour of the day earns a doubt.
+func (r *lineReader) minusOfOffset(minutes, end int) bool {
+	c := &r.cores[r.cur]
+	bare, colon, glued := end-r.p == 3, r.at(end-3) == ':', r.p == int(c.end)
+	switch {
+	case isDateMark(r.at(end)), bare && (glued || !r.endsAt(end)):
+		return false
+	case c.has&partSecond != 0, !bare && !colon:
+		return true
+	case c.has&partDate == 0, glued && r.at(int(c.end)-len("t15:04")) != 't':
+		return false
+	case !glued && minutes > int(c.hour)*60+int(c.minute):
+		c.doubt |= DoubtLenient
+	}
+	return true
+}
+
+// rightBehindClock reports whether no more than a space or a bracket parts byte i from a clock time without a zone.
+func (r *lineReader) rightBehindClock(i int) bool {
+	c := &r.cores[r.cur]
+	end := int(c.end)
+	return c.has&(partTime|partZone) == partTime && c.clockEnd == c.end && (i == end || i <= end+2 && (r.at(i-1) == ' ' || r.at(i-1) == '('))
 }
 
 // setZone enters a zone and the bracket that closes it.
