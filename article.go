@@ -123,7 +123,7 @@ type WarningCode string
 const (
 	WarnWeekdayMismatch  WarningCode = "weekday-mismatch"  // the printed weekday is not the date's
 	WarnImpossibleDate   WarningCode = "impossible-date"   // 31/02/2020
-	WarnMeridiemIgnored  WarningCode = "meridiem-ignored"  // "19:40 PM", "15:00 AM"
+	WarnMeridiemIgnored  WarningCode = "meridiem-ignored"  // "19:40 PM", "15:00 AM", "9h chiều"
 	WarnMonthFirst       WarningCode = "month-first"       // the date may be month first
 	WarnLenient          WarningCode = "lenient"           // a damaged dateline was read, such as "11:2'"
 	WarnInvalidUTF8      WarningCode = "invalid-utf8"      // bytes that are no UTF-8 were replaced by U+FFFD

@@ -53,7 +53,7 @@ type Doubt uint8
 const (
 	DoubtWeekday    Doubt = 1 << iota // the printed weekday is not the date's; the date stands
 	DoubtMonthFirst                   // read month first, for day first is impossible or the form is that of .NET in the United States
-	DoubtMeridiem                     // AM or PM beside an hour of the 24-hour clock was ignored: "19:40 PM", "00:01 AM"
+	DoubtMeridiem                     // AM, PM or a part of the day that does not go with the hour: "19:40 PM", "9h chiều"; or twelve at night, which begins or ends the day: "12:30 đêm"
 	DoubtLenient                      // letters or digits were missing, or something may be a zone that is not read: "Th? Nam", "12:0", "10:00 ET"
 )
 

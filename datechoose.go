@@ -154,6 +154,7 @@ func (p *Parser) resolve(d *Dateline, r *lineReader, s string) error {
 	d.Label = c.label.label()
 	if !p.Now.IsZero() {
 		d.Time, d.Precision = r.ago.before(p.Now, c)
+		d.Doubts = c.doubt
 	}
 	return nil
 }
@@ -184,7 +185,7 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
 	days := daysSinceEpoch(int(c.year), int(c.month), int(c.day))
 	clock := int64(c.hour)*3600 + int64(c.minute)*60 + int64(c.second) - int64(c.zoneMinutes())*60
-	d.Time = time.Unix((days+int64(c.nightDays()))*24*3600+clock, int64(c.nanosecond)).In(c.location())
+	d.Time = time.Unix(days*24*3600+clock, int64(c.nanosecond)).In(c.location())
 	d.Precision = c.precision()
 	d.Doubts = c.doubt
 	if c.has&partWeekday != 0 && uint8(uint32(days+weekdayBase)%7) != c.weekday {
@@ -192,14 +193,6 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 		return r.errorAt(s, c, ErrWeekday)
 	}
 	return nil
-}
-
-// nightDays gives how many days behind the printed one the clock time lies.
-func (c *dateCore) nightDays() int {
-	if c.has&partNight != 0 {
-		return 1
-	}
-	return 0
 }
 
 func (r *lineReader) errorAt(s string, c *dateCore, cause error) error {

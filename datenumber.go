@@ -69,7 +69,6 @@ type clockTime struct {
 	nanosecond           int32
 	has                  coreParts
 	doubt                Doubt
-	words                bool // "18 giờ 03" or "18h03", not "18:03"
 }
 
 // clock reads a clock time whose hour is v and ends at i: "18:03", "18:03:05", "7: 55", "18h03", "6h00", "18 giờ 03 phút", with a quotation
@@ -79,7 +78,6 @@ func (r *lineReader) clock(v, i int) bool {
 	j, ok := r.colonClock(&t, i)
 	if !ok {
 		j, ok = r.wordClock(&t, i)
-		t.words = true
 	}
 	if !ok {
 		return false
@@ -239,20 +237,24 @@ var meridiems = [...]struct {
 	text     string
 	from, to int  // hours that gain 12
 	midnight bool // 12 means 0
-	night    bool // and in words that of the next day: "12 giờ đêm 9/1" ends the day. Programs print "12:30 đêm" for the day's first half hour
 	mark     bool // AM, PM, SA, CH: doubtful beside an hour of the 24-hour clock
 	parts    coreParts
+	part     [2]int // the first and the last hour, on the 24-hour clock, that anybody would call so
 }{
-	{"am", 0, 0, true, false, true, partMeridiem | partEnglish}, {"a.m", 0, 0, true, false, true, partMeridiem},
-	{"sa", 0, 0, true, false, true, partMeridiem},
-	{"pm", 1, 11, false, false, true, partMeridiem | partEnglish}, {"p.m", 1, 11, false, false, true, partMeridiem},
-	{"ch", 1, 11, false, false, true, partMeridiem},
-	{"sang", 0, 0, true, false, false, partMeridiem}, {"chieu", 1, 11, false, false, false, partMeridiem},
-	{"toi", 4, 11, true, true, false, partMeridiem},
-	{"trua", 1, 3, false, false, false, partMeridiem}, {"dem", 8, 11, true, true, false, partMeridiem},
+	{"am", 0, 0, true, true, partMeridiem | partEnglish, allDay}, {"a.m", 0, 0, true, true, partMeridiem, allDay},
+	{"sa", 0, 0, true, true, partMeridiem, allDay},
+	{"pm", 1, 11, false, true, partMeridiem | partEnglish, allDay}, {"p.m", 1, 11, false, true, partMeridiem, allDay},
+	{"ch", 1, 11, false, true, partMeridiem, allDay},
+	{"sang", 0, 0, true, false, partMeridiem, [2]int{0, 11}}, {"chieu", 1, 11, false, false, partMeridiem, [2]int{12, 20}},
+	{"toi", 4, 11, true, false, partMeridiem, [2]int{17, 23}},
+	{"trua", 1, 3, false, false, partMeridiem, [2]int{10, 15}}, {"dem", 8, 11, true, false, partMeridiem, [2]int{18, 5}},
 }
 
-// meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour.
+// allDay has every hour.
+var allDay = [2]int{0, 23}
+
+// meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour. Twelve at night is where the printed day begins, as programs
+// have it, with a colon and in words, and doubtful, for people say so of where it ends.
 func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 	j := r.skipSpace(i)
 	if strings.IndexByte("apsctd", r.at(j)) < 0 {
@@ -261,16 +263,19 @@ func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 	for _, m := range meridiems {
 		if end, ok := r.hasWord(j, m.text); ok {
 			t.has |= m.parts
+			first, last := m.part[0], m.part[1]
 			switch h := t.hour; {
 			case (h == 0 || h > 12) && m.mark:
 				t.doubt |= DoubtMeridiem
 			case h == 12 && m.midnight:
-				t.hour = 0
-				if t.words && m.night {
-					t.has |= partNight
+				if t.hour = 0; first > last {
+					t.doubt |= DoubtMeridiem
 				}
 			case m.from <= h && h <= m.to:
 				t.hour += 12
+			}
+			if (t.hour-first+24)%24 > (last-first+24)%24 {
+				t.doubt |= DoubtMeridiem
 			}
 			return end
 		}

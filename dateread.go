@@ -74,7 +74,6 @@ const (
 	partEnglish // the meridiem was AM or PM
 	partVersion // "1.1.20", which may be the number of a version
 	partWorded  // the month was a word: "tháng 4", "July"
-	partNight   // the clock time lies behind the midnight that ends the day
 )
 
 // A foreignCount counts the words that are not in the tables.

@@ -143,7 +143,7 @@ func (a *agoAmount) before(now time.Time, clock *dateCore) (time.Time, Precision
 		d = min(d, daysIn(y, m))
 	}
 	if clock.has&partTime != 0 {
-		return time.Date(y, m, d-a.days+clock.nightDays(), int(clock.hour), int(clock.minute), int(clock.second), 0, ICT), Minute
+		return time.Date(y, m, d-a.days, int(clock.hour), int(clock.minute), int(clock.second), 0, ICT), Minute
 	}
 	return time.Date(y, m, d-a.days, 0, 0, 0, 0, ICT), Day
 }

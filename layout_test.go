@@ -73,6 +73,10 @@ func TestLayoutElements(t *testing.T) {
 			checkLayoutZones(t, layout)
 		}
 	}
+	for _, clock := range []string{"3h04", "3 giờ 04", "3 giờ 04 phút", "3:04"} { // noon and midnight are twelve of some part of the day
+		checkLayout(t, "02/01/2006, "+clock+" chiều")
+		checkLayout(t, clock+" chiều, 02/01/2006")
+	}
 	for _, e := range numberElements {
 		if got := (Dateline{Time: referenceMoment}).Format(e.text); got != e.text {
 			t.Errorf("element %q prints the reference moment as %q", e.text, got)
