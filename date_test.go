@@ -35,6 +35,12 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Thứ Năm,&nbsp;09/01/2020&nbsp;18:03", "2020-01-09T18:03:00+07:00", "entities for spaces"},
 	{"Thứ Năm, 09/01/2020 | 17:03\u200b", "2020-01-09T17:03:00+07:00", "no-break and zero-width spaces"},
 
+	{"Thứ 8, 09/01/2020", "2020-01-09 day weekday", "no such weekday"},
+	{"Thứ 1, 09/01/2020, 18:03", "2020-01-09T18:03:00+07:00 weekday", "no such weekday"},
+	{"T9, 09/01/2020 18:03", "2020-01-09T18:03:00+07:00 weekday", "no such weekday in short"},
+	{"T8 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "no weekday, and nothing that parts it as one"},
+	{"Thứ 9 tháng 1 năm 2020", "2020-01-09 day", "the weekday is lost, and the day stands"},
+
 	// Separators.
 	{"Thứ Năm • 09/01/2020 • 18:03", "2020-01-09T18:03:00+07:00", "bullets"},
 	{"Thứ Năm · 09/01/2020 · 18:03", "2020-01-09T18:03:00+07:00", "middle dots"},
@@ -224,12 +230,16 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"9/1/2020 6:03:00 CH", "2020-01-09T18:03:00+07:00", "Vietnamese .NET"},
 	{"9/1/2020 6:03 PM", "2020-01-09T18:03:00+07:00", "no seconds"},
 
+	{"5/20/24, 7:05 AM", "2024-05-20T07:05:00+07:00", "a year of two digits beside AM"},
+	{"5/20/24 07:05", "impossible", "a year of two digits alone proves nothing"},
+
 	// Impossible.
 	{"31/02/2020 18:03", "impossible", "no such day"},
 	{"Thứ Năm, 32/01/2020", "impossible", "day 32"},
 	{"15/13/2020", "impossible", "month 13 and day 15"},
 	{"09/01/2020 25:10", "impossible", "hour 25"},
 	{"09/01/2020 18:75", "impossible", "minute 75"},
+	{"Hôm qua lúc 25:30", "impossible", "hour 25 of a day that counts from now"},
 	{"29/02/2019", "impossible", "no leap year"},
 	{"2020-13-09", "impossible", "ISO month"},
 	{"00/01/2020", "impossible", "day 0"},
@@ -663,6 +673,8 @@ func TestParseDatelineRelative(t *testing.T) {
 		{"3 hrs ago", "2020-03-31T05:20:00+07:00", "English in short"},
 		{"3 hours ago", "2020-03-31T05:20:00+07:00", "English"},
 		{"2 ngày trước", "2020-03-29 day", "days have no clock"},
+		{"Hôm qua lúc 21:30:15", "2020-03-30T21:30:15+07:00", "seconds"},
+		{"Hôm qua lúc 21:30 (GMT)", "2020-03-30T21:30:00Z", "a zone beside the clock time"},
 		{"1 tuần trước", "2020-03-24 day", "a week"},
 		{"1 tháng trước", "2020-02-29 day", "the last day of a shorter month"},
 		{"13 tháng trước", "2019-02-28 day", "over a year"},
@@ -685,6 +697,27 @@ func TestParseDatelineRelative(t *testing.T) {
 		d, err := p.ParseDateline(tt.in)
 		if got := datelineMeaning(d, err); got != tt.want || d.Raw != tt.in {
 			t.Errorf("%s: ParseDateline(%q) = %q, want %q", tt.reason, tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestRelativeDoubts(t *testing.T) {
+	p := &Parser{Now: time.Date(2020, 3, 31, 8, 20, 30, 0, ICT)}
+	for _, tt := range []struct {
+		in     string
+		doubts Doubt
+		reason string
+	}{
+		{"5 giờ trước", 0, "hours are exact"},
+		{"9 ngày trước", 0, "days are exact"},
+		{"3 tuần trước", DoubtCoarse, "weeks are a day about then"},
+		{"2 months ago", DoubtCoarse, "months are a day about then"},
+		{"5 năm trước", DoubtCoarse, "years are a day about then"},
+		{"1 tuần 2 ngày trước", 0, "the days make it exact"},
+		{"Hôm qua lúc 12h30 đêm", DoubtMeridiem, "doubts of the clock time count too"},
+	} {
+		if d, err := p.ParseDateline(tt.in); err != nil || d.Doubts != tt.doubts {
+			t.Errorf("%s: ParseDateline(%q): doubts %b, %v, want %b", tt.reason, tt.in, d.Doubts, err, tt.doubts)
 		}
 	}
 }
@@ -784,9 +817,9 @@ func FuzzParseDateline(f *testing.F) {
 		if !d.Time.IsZero() && (later != d || (err == nil) != (laterErr == nil)) {
 			t.Errorf("ParseDateline(%q): Now changes %v to %v", in, d.Time, later.Time)
 		}
-		m, err := new(Parser).readDateline(in)
+		m, err := new(Parser).matchLine(in)
 		if m.Start < 0 || m.End < m.Start || m.End > len(in) || in[m.Start:m.End] != m.Raw || m.Time != d.Time {
-			t.Errorf("readDateline(%q) = %+v, %v; ParseDateline gives %v", in, m, err, d.Time)
+			t.Errorf("matchLine(%q) = %+v, %v; ParseDateline gives %v", in, m, err, d.Time)
 		}
 		checkFound(t, in, FindDatelines(in), false)
 		checkFound(t, in, now.FindDatelines(in), true)

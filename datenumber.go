@@ -588,9 +588,15 @@ func (r *lineReader) weekday(start, i int) bool {
 		r.setWeekday(start, i, 4)
 		return true
 	}
-	if v, end := r.digits(j); end == j+1 && 2 <= v && v <= 7 && !isDateMark(r.at(end)) && r.b[start] == 't' {
-		r.setWeekday(start, end, v-1)
-		return true
+	if v, end := r.digits(j); end == j+1 && r.b[start] == 't' && !isDateMark(r.at(end)) {
+		if 2 <= v && v <= 7 {
+			r.setWeekday(start, end, v-1)
+			return true
+		}
+		if r.before.words == 0 && !r.isDayBefore(end) && (i > start+1 || r.at(end) == ',') {
+			r.setWeekday(start, end, noWeekday)
+			return true
+		}
 	}
 	w, end := r.wordAt(j)
 	switch {
@@ -627,6 +633,9 @@ func (r *lineReader) hasDamagedWord(i int, text string) (end int, ok bool) {
 	}
 	return end, true
 }
+
+// noWeekday stands for a weekday that there is not, such as "Thứ 8", and contradicts every date.
+const noWeekday = 7
 
 func (r *lineReader) setWeekday(start, end, weekday int) {
 	r.begin(partWeekday, start, end).weekday = uint8(weekday)

@@ -335,6 +335,7 @@ var doubtWarnings = [...]struct {
 	{DoubtMonthFirst, WarnMonthFirst, "the date may be printed month first"},
 	{DoubtMeridiem, WarnMeridiemIgnored, "the hour does not go with the AM, PM or part of the day beside it"},
 	{DoubtLenient, WarnLenient, "the dateline is damaged, or something in it is not known, and was read with leniency"},
+	{DoubtCoarse, WarnCoarse, "the dateline counts weeks, months or years, so the day is not sure"},
 }
 
 // dateline returns the dateline of a match in line l, with its doubts made warnings.
