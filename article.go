@@ -123,9 +123,10 @@ type WarningCode string
 const (
 	WarnWeekdayMismatch  WarningCode = "weekday-mismatch"  // the printed weekday is not the date's
 	WarnImpossibleDate   WarningCode = "impossible-date"   // 31/02/2020
-	WarnMeridiemIgnored  WarningCode = "meridiem-ignored"  // "19:40 PM", "15:00 AM"
+	WarnMeridiemIgnored  WarningCode = "meridiem-ignored"  // "19:40 PM", "15:00 AM", "9h chiều"
 	WarnMonthFirst       WarningCode = "month-first"       // the date may be month first
 	WarnLenient          WarningCode = "lenient"           // a damaged dateline was read, such as "11:2'"
+	WarnCoarse           WarningCode = "coarse"            // "2 tháng trước", whose day is one about then
 	WarnInvalidUTF8      WarningCode = "invalid-utf8"      // bytes that are no UTF-8 were replaced by U+FFFD
 	WarnLettersRepaired  WarningCode = "letters-repaired"  // Ð for Đ, letters of other scripts
 	WarnNormalized       WarningCode = "normalized"        // decomposed letters were composed

@@ -17,7 +17,7 @@ var ICT = time.FixedZone("", 7*3600)
 type Dateline struct {
 	Time      time.Time // zero when the line could not be resolved; in the printed zone, or ICT; midnight when only the day was printed
 	Precision Precision // finest unit that was printed; empty when Time is zero
-	ZoneKnown bool      // whether a zone was printed; if not, +07:00 is assumed
+	ZoneKnown bool      // whether a zone was printed; if not, +07:00 is assumed. Beside a day without a clock time no zone but +07:00 counts
 	Label     Label     // what the line says the time is; empty when it does not say, and in an Article, where the field tells
 	Doubts    Doubt     // why the value may be wrong; 0 when there is no reason to doubt it, and in an Article, whose Warnings tell
 	Raw       string    // as printed
@@ -26,8 +26,9 @@ type Dateline struct {
 // IsZero reports whether there is no dateline at all.
 func (d Dateline) IsZero() bool { return d == Dateline{} }
 
-// Precision is the finest unit that a [Dateline] prints. Relative datelines have the precision of a minute when they count minutes or hours
-// and of a day otherwise.
+// Precision is the finest unit that a [Dateline] prints. Relative datelines have the precision of a minute when they count minutes or hours, that
+// of the clock time when they print one beside the day ("Hôm qua, 18:03"), and of a day otherwise. There is none longer than a day: what counts
+// weeks, months or years is a day with [DoubtCoarse].
 type Precision string
 
 // The precisions.
@@ -51,10 +52,11 @@ type Doubt uint8
 
 // The doubts.
 const (
-	DoubtWeekday    Doubt = 1 << iota // the printed weekday is not the date's; the date stands
+	DoubtWeekday    Doubt = 1 << iota // the printed weekday is not the date's, or there is none such, as "Thứ 8"; the date stands
 	DoubtMonthFirst                   // read month first, for day first is impossible or the form is that of .NET in the United States
-	DoubtMeridiem                     // AM or PM beside an hour of the 24-hour clock was ignored: "19:40 PM", "00:01 AM"
-	DoubtLenient                      // letters or digits were missing: "Th? Nam", "12:0"
+	DoubtMeridiem                     // AM, PM or a part of the day that does not go with the hour: "19:40 PM", "9h chiều"; or twelve at night, which begins or ends the day: "12:30 đêm"
+	DoubtLenient                      // letters or digits were missing, or something may be a zone that is not read: "Th? Nam", "12:0", "10:00 ET"
+	DoubtCoarse                       // a relative dateline counts weeks, months or years, so the day is one about then: "2 tháng trước"
 )
 
 // Errors of ParseDateline, each wrapped in a [DatelineError].
@@ -95,8 +97,8 @@ func ParseDateline(s string) (d Dateline, err error) {
 //
 // The parts of the line are free in order and separators: weekday, date, clock time, zone, a label such as "Cập nhật lúc", and beside them a
 // section, an author, a counter. Letters may be capitals, decomposed, without diacritics, or HTML entities. Dates are read day first;
-// month first only where day first is impossible or the line has the form that .NET prints for the United States, both with
-// [DoubtMonthFirst]. Years of two digits are 1969 to 2068, as in package time. Nothing that is not printed is guessed: a line without a year, or a relative
+// month first only where day first is impossible - with a year of two digits: and AM or PM is printed - or the line has the form that .NET
+// prints for the United States, both with [DoubtMonthFirst]. Years of two digits are 1969 to 2068, as in package time. Nothing that is not printed is guessed: a line without a year, or a relative
 // one without Now, gives a Dateline without Time and no error.
 //
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any

@@ -35,6 +35,12 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Thứ Năm,&nbsp;09/01/2020&nbsp;18:03", "2020-01-09T18:03:00+07:00", "entities for spaces"},
 	{"Thứ Năm, 09/01/2020 | 17:03\u200b", "2020-01-09T17:03:00+07:00", "no-break and zero-width spaces"},
 
+	{"Thứ 8, 09/01/2020", "2020-01-09 day weekday", "no such weekday"},
+	{"Thứ 1, 09/01/2020, 18:03", "2020-01-09T18:03:00+07:00 weekday", "no such weekday"},
+	{"T9, 09/01/2020 18:03", "2020-01-09T18:03:00+07:00 weekday", "no such weekday in short"},
+	{"T8 09/01/2020 18:03", "", "no weekday, and as a month not that of the date"},
+	{"Thứ 9 tháng 1 năm 2020", "2020-01-09 day", "the weekday is lost, and the day stands"},
+
 	// Separators.
 	{"Thứ Năm • 09/01/2020 • 18:03", "2020-01-09T18:03:00+07:00", "bullets"},
 	{"Thứ Năm · 09/01/2020 · 18:03", "2020-01-09T18:03:00+07:00", "middle dots"},
@@ -80,6 +86,23 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"09/01/2020 18:03 ICT", "2020-01-09T18:03:00+07:00", "ICT"},
 	{"09/01/2020 18:03 GMT+9", "2020-01-09T18:03:00+09:00", "other zone"},
 	{"09/01/2020 18:03 (GMT-5)", "2020-01-09T18:03:00-05:00", "west"},
+	{"09/01/2020 18:03 (GMT -4)", "2020-01-09T18:03:00-04:00", "west with a space before the sign"},
+	{"09/01/2020 18:03 UTC -8", "2020-01-09T18:03:00-08:00", "west with a space and no brackets"},
+	{"09/01/2020 18:03 (GMT - 4)", "2020-01-09T18:03:00-04:00", "west with spaces round the sign"},
+	{"18:03 GMT -9/1/2020", "2020-01-09T18:03:00Z", "the dash parts the zone from the date"},
+	{"18:03 GMT -9 tháng 1 năm 2020", "2020-01-09T18:03:00Z", "the dash parts the zone from a worded date"},
+	{"18:03 GMT - 9 tháng 1 năm 2020", "2020-01-09T18:03:00Z", "a dash between spaces"},
+	{"09/01/2020 18:03 GMT - 5 bình luận", "2020-01-09T18:03:00Z", "the dash parts the zone from a counter"},
+	{"09/01/2020 18:03 -0400", "2020-01-09T18:03:00-04:00", "a western offset behind minutes"},
+	{"09/01/2020 6:03 PM -0500", "2020-01-09T18:03:00-05:00", "a western offset behind PM"},
+	{"09/01/2020 18:03 -05:00", "2020-01-09T18:03:00-05:00", "a western offset with a colon, earlier than the clock time, is no span of hours"},
+	{"09/01/2020 18:03 (-05)", "2020-01-09T18:03:00-05:00", "a western offset in hours"},
+	{"2020-01-09T18:03-05:00", "2020-01-09T18:03:00-05:00", "ISO 8601 without seconds"},
+	{"18:03 -09/01/2020", "2020-01-09T18:03:00+07:00", "a dash before the date"},
+	{"18:03 -9 tháng 1 năm 2020", "2020-01-09T18:03:00+07:00", "a dash before a worded date"},
+	{"09/01/2020 08:00-11:00", "", "a span of hours"},
+	{"09/01/2020 18:03 HKT", "2020-01-09T18:03:00+08:00", "Hong Kong"},
+	{"09/01/2020 18:03 Z", "2020-01-09T18:03:00Z", "a Z apart, behind minutes"},
 	{"(GMT+7) 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "zone in front"},
 	{"09/01/2020 18:03 (GMT+7)11", "2020-01-09T18:03:00+07:00", "glued comment count"},
 	{"09/01/2020 18:03 (GMT+7) 0 bình luận", "2020-01-09T18:03:00+07:00", "comments"},
@@ -97,9 +120,10 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"6:03 chiều, 09/01/2020", "2020-01-09T18:03:00+07:00", "part of day"},
 	{"12:30 đêm 09/01/2020", "2020-01-09T00:30:00+07:00", "programs print the day's first half hour so"},
 	{"Thứ Năm, 09/01/2020, 12:30 đêm", "2020-01-09T00:30:00+07:00", "the day's first half hour"},
-	{"12 giờ 30 đêm 09/01/2020", "2020-01-10T00:30:00+07:00", "behind the midnight that ends the day"},
-	{"12 giờ đêm, Thứ Năm, 09/01/2020", "2020-01-10T00:00:00+07:00", "the midnight that ends the day, whose weekday is printed"},
-	{"12h05 tối 31/12/2020", "2021-01-01T00:05:00+07:00", "no noon is in the evening"},
+	{"12 giờ 30 đêm 09/01/2020", "2020-01-09T00:30:00+07:00", "in words as with a colon, doubtful"},
+	{"09/01/2020 12h30 đêm", "2020-01-09T00:30:00+07:00", "with h as with a colon, doubtful"},
+	{"12 giờ đêm, Thứ Năm, 09/01/2020", "2020-01-09T00:00:00+07:00", "the midnight that begins the day, doubtful"},
+	{"12h05 tối 31/12/2020", "2020-12-31T00:05:00+07:00", "no noon is in the evening"},
 	{"7 giờ 30 sáng 12/01/2020", "2020-01-12T07:30:00+07:00", "part of day"},
 	{"2:51 CH 09/01/2020", "2020-01-09T14:51:00+07:00", "CH first"},
 	{"2:51CH 09/01/2020", "2020-01-09T14:51:00+07:00", "glued CH"},
@@ -206,12 +230,16 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"9/1/2020 6:03:00 CH", "2020-01-09T18:03:00+07:00", "Vietnamese .NET"},
 	{"9/1/2020 6:03 PM", "2020-01-09T18:03:00+07:00", "no seconds"},
 
+	{"5/20/24, 7:05 AM", "2024-05-20T07:05:00+07:00", "a year of two digits beside AM"},
+	{"5/20/24 07:05", "impossible", "a year of two digits alone proves nothing"},
+
 	// Impossible.
 	{"31/02/2020 18:03", "impossible", "no such day"},
 	{"Thứ Năm, 32/01/2020", "impossible", "day 32"},
 	{"15/13/2020", "impossible", "month 13 and day 15"},
 	{"09/01/2020 25:10", "impossible", "hour 25"},
 	{"09/01/2020 18:75", "impossible", "minute 75"},
+	{"Hôm qua lúc 25:30", "impossible", "hour 25 of a day that counts from now"},
 	{"29/02/2019", "impossible", "no leap year"},
 	{"2020-13-09", "impossible", "ISO month"},
 	{"00/01/2020", "impossible", "day 0"},
@@ -637,11 +665,45 @@ func TestParseDatelineDoubtsAndLabels(t *testing.T) {
 		{"09/01/2020 19:40 PM", DoubtMeridiem, "", "24-hour clock and PM"},
 		{"09/01/2020 00:01 AM", DoubtMeridiem, "", "hour 0 and AM"},
 		{"09/01/2020 15:00 AM", DoubtMeridiem, "", "contradiction"},
+		{"09/01/2020 12:30 đêm", DoubtMeridiem, "", "the night that begins the day, or the one that ends it"},
+		{"09/01/2020 12h30 đêm", DoubtMeridiem, "", "the same with h"},
+		{"09/01/2020 12 giờ 30 phút đêm", DoubtMeridiem, "", "the same in words"},
+		{"09/01/2020 12h05 tối", DoubtMeridiem, "", "no evening begins the day"},
+		{"09/01/2020 16 giờ 30 sáng", DoubtMeridiem, "", "no morning"},
+		{"09/01/2020 17h sáng", DoubtMeridiem, "", "no morning"},
+		{"09/01/2020 12h05 sáng", 0, "", "the first hour of the morning"},
+		{"09/01/2020 4h tối", DoubtMeridiem, "", "no evening, and no night that ends the day"},
+		{"09/01/2020 3h tối", DoubtMeridiem, "", "no evening"},
+		{"09/01/2020 5h tối", 0, "", "a winter evening"},
+		{"09/01/2020 9h chiều", DoubtMeridiem, "", "no afternoon"},
+		{"09/01/2020 11:05 chiều", DoubtMeridiem, "", "no afternoon"},
+		{"09/01/2020 16h chiều", 0, "", "said of the 24-hour clock too"},
+		{"09/01/2020 7 giờ chiều", 0, "", "a late afternoon"},
+		{"09/01/2020 11h trưa", 0, "", "near noon"},
+		{"09/01/2020 8h trưa", DoubtMeridiem, "", "far from noon"},
+		{"09/01/2020 2h đêm", 0, "", "the night that begins the day"},
+		{"09/01/2020 7h đêm", DoubtMeridiem, "", "morning, or evening"},
 		{"Th? Nam, 09/01/2020", DoubtLenient, "", "lost letter"},
 		{"09/01/2020 12:0", DoubtLenient, "", "one-digit minute"},
 		{"9 tháng năm 2025", DoubtLenient, "", "May, or nine months"},
 		{"09/01/2020 08.30", DoubtLenient, "", "a dot for a colon"},
 		{"09/01/2020 18:03 GMT+25", DoubtLenient, "", "no such zone"},
+		{"09/01/2020 18:03 (+8)", DoubtLenient, "", "may be an offset"},
+		{"09/01/2020 18:03 -5", DoubtLenient, "", "may be an offset"},
+		{"09/01/2020 08:00 -11:00", DoubtLenient, "", "an offset, or a span of hours"},
+		{"09/01/2020 18:03 -05:00", 0, "", "no span of hours, which would run backwards"},
+		{"09/01/2020 18:03 ET", DoubtLenient, "", "a zone that two offsets have"},
+		{"18:03 CST, 09/01/2020", DoubtLenient, "", "a zone of China or of America"},
+		{"09/01/2020 18:03 (XYZ)", DoubtLenient, "", "an acronym that no table has"},
+		{"09/01/2020 18:03 TTXVN", 0, "", "an agency"},
+		{"09/01/2020 18:03 (VOV)", 0, "", "a broadcaster"},
+		{"09/01/2020 18:03 RFA", 0, "", "a broadcaster that no other table has"},
+		{"09/01/2020 18:03 PV", 0, "", "a reporter"},
+		{"09/01/2020 18:03 BBT", 0, "", "the desk"},
+		{"09/01/2020 18:03 MINH", 0, "", "a name, which can be spoken"},
+		{"09/01/2020 18:03 KHÁNH", 0, "", "a name with a diacritic"},
+		{"09/01/2020 18:03 NGT HÀ", 0, "", "a name of two words"},
+		{"09/01/2020 18:03 - XYZ", 0, "", "no zone stands behind a dash"},
 		{"Created on Thursday, 09 January 2020 08:30", 0, LabelPublished, "published"},
 		{"Last edited by admin; 09-01-2020 at 08:30 PM.", 0, LabelUpdated, "updated"},
 		{"Thứ Sáu, 09/01/2020", DoubtWeekday, "", "it was a Thursday"},
@@ -671,6 +733,8 @@ func TestParseDatelineRelative(t *testing.T) {
 		{"3 hrs ago", "2020-03-31T05:20:00+07:00", "English in short"},
 		{"3 hours ago", "2020-03-31T05:20:00+07:00", "English"},
 		{"2 ngày trước", "2020-03-29 day", "days have no clock"},
+		{"Hôm qua lúc 21:30:15", "2020-03-30T21:30:15+07:00", "seconds"},
+		{"Hôm qua lúc 21:30 (GMT)", "2020-03-30T21:30:00Z", "a zone beside the clock time"},
 		{"1 tuần trước", "2020-03-24 day", "a week"},
 		{"1 tháng trước", "2020-02-29 day", "the last day of a shorter month"},
 		{"13 tháng trước", "2019-02-28 day", "over a year"},
@@ -693,6 +757,27 @@ func TestParseDatelineRelative(t *testing.T) {
 		d, err := p.ParseDateline(tt.in)
 		if got := datelineMeaning(d, err); got != tt.want || d.Raw != tt.in {
 			t.Errorf("%s: ParseDateline(%q) = %q, want %q", tt.reason, tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestRelativeDoubts(t *testing.T) {
+	p := &Parser{Now: time.Date(2020, 3, 31, 8, 20, 30, 0, ICT)}
+	for _, tt := range []struct {
+		in     string
+		doubts Doubt
+		reason string
+	}{
+		{"5 giờ trước", 0, "hours are exact"},
+		{"9 ngày trước", 0, "days are exact"},
+		{"3 tuần trước", DoubtCoarse, "weeks are a day about then"},
+		{"2 months ago", DoubtCoarse, "months are a day about then"},
+		{"5 năm trước", DoubtCoarse, "years are a day about then"},
+		{"1 tuần 2 ngày trước", 0, "the days make it exact"},
+		{"Hôm qua lúc 12h30 đêm", DoubtMeridiem, "doubts of the clock time count too"},
+	} {
+		if d, err := p.ParseDateline(tt.in); err != nil || d.Doubts != tt.doubts {
+			t.Errorf("%s: ParseDateline(%q): doubts %b, %v, want %b", tt.reason, tt.in, d.Doubts, err, tt.doubts)
 		}
 	}
 }
@@ -792,9 +877,9 @@ func FuzzParseDateline(f *testing.F) {
 		if !d.Time.IsZero() && (later != d || (err == nil) != (laterErr == nil)) {
 			t.Errorf("ParseDateline(%q): Now changes %v to %v", in, d.Time, later.Time)
 		}
-		m, err := new(Parser).readDateline(in)
+		m, err := new(Parser).matchLine(in)
 		if m.Start < 0 || m.End < m.Start || m.End > len(in) || in[m.Start:m.End] != m.Raw || m.Time != d.Time {
-			t.Errorf("readDateline(%q) = %+v, %v; ParseDateline gives %v", in, m, err, d.Time)
+			t.Errorf("matchLine(%q) = %+v, %v; ParseDateline gives %v", in, m, err, d.Time)
 		}
 		checkFound(t, in, FindDatelines(in), false)
 		checkFound(t, in, now.FindDatelines(in), true)

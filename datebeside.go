@@ -92,3 +92,47 @@ func (r *lineReader) placeBefore(c *dateCore) bool {
 	before, _ := r.partsOfLine(c)
 	return contains(places, before)
 }
+
+// isStrangeZone reports whether the word from start to the cursor, right behind a clock time, may be a zone that no row has: an acronym in capitals
+// that no other follows and that names neither an outlet nor an author's office, and no name, which can be spoken: "CST", but not "VOV" or "MINH".
+func (r *lineReader) isStrangeZone(start int) bool {
+	if n := r.p - start; n < 2 || n > 4 || r.capital(r.skipSpace(r.p)) {
+		return false
+	}
+	for i := start; i < r.p; i++ {
+		if !r.capital(i) {
+			return false
+		}
+	}
+	from, to := r.span(r.text, start, r.p)
+	word := strings.Trim(r.text[from:to], besideMarks)
+	if len(word) != r.p-start { // letters with diacritics
+		return false
+	}
+	for _, names := range [...]map[string]bool{agencyTags, photoAgencies, groups, outlets, offices} {
+		if contains(names, word) {
+			return false
+		}
+	}
+	if len(word) == 2 {
+		return word[1] == 'T'
+	}
+	return !isSyllable(string(r.b[start:r.p]))
+}
+
+// offices are acronyms of broadcasters and offices that print them where an author stands.
+var offices = spaced("rfa nhk dw ptth thvl")
+
+// isSyllable reports whether low can be a syllable of Vietnamese: consonants, vowels, and one of the ends that syllables have.
+func isSyllable(low string) bool {
+	rest := strings.TrimLeft(low, "bcdghklmnpqrstvx")
+	end := strings.TrimLeft(rest, "aeiouy")
+	if rest == end {
+		return false
+	}
+	switch end {
+	case "", "c", "ch", "m", "n", "ng", "nh", "p", "t":
+		return true
+	}
+	return false
+}

@@ -154,11 +154,26 @@ func (p *Parser) resolve(d *Dateline, r *lineReader, s string) error {
 		return r.cores[r.first].resolve(d, r, s)
 	}
 	c := &r.cores[r.cur]
-	d.Label = c.label.label()
-	if !p.Now.IsZero() {
-		d.Time, d.Precision = r.ago.before(p.Now, c)
+	if !c.clockPossible() {
+		return r.errorAt(s, c, ErrImpossible)
+	}
+	if d.Label = c.label.label(); p.Now.IsZero() {
+		return nil
+	}
+	d.Time, d.Precision = r.ago.before(p.Now, c)
+	d.ZoneKnown = r.hasClock() && c.has&partZone != 0
+	if d.Doubts = c.doubt; r.ago.coarse && !r.ago.clock {
+		d.Doubts |= DoubtCoarse
 	}
 	return nil
+}
+
+// hasClock reports whether the line's own clock time counts: that of its date, or one beside a day that counts from now.
+func (r *lineReader) hasClock() bool {
+	if r.first >= 0 {
+		return r.cores[r.first].has&partTime != 0
+	}
+	return !r.ago.clock && r.cores[r.cur].has&partTime != 0
 }
 
 func (k cueKind) label() Label {
@@ -187,7 +202,7 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 	d.Label, d.ZoneKnown = c.label.label(), c.has&partZone != 0
 	days := daysSinceEpoch(int(c.year), int(c.month), int(c.day))
 	clock := int64(c.hour)*3600 + int64(c.minute)*60 + int64(c.second) - int64(c.zoneMinutes())*60
-	d.Time = time.Unix((days+int64(c.nightDays()))*24*3600+clock, int64(c.nanosecond)).In(c.location())
+	d.Time = time.Unix(days*24*3600+clock, int64(c.nanosecond)).In(c.location())
 	d.Precision = c.precision()
 	d.Doubts = c.doubt
 	if c.has&partWeekday != 0 && uint8(uint32(days+weekdayBase)%7) != c.weekday {
@@ -195,14 +210,6 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 		return r.errorAt(s, c, ErrWeekday)
 	}
 	return nil
-}
-
-// nightDays gives how many days behind the printed one the clock time lies.
-func (c *dateCore) nightDays() int {
-	if c.has&partNight != 0 {
-		return 1
-	}
-	return 0
 }
 
 func (r *lineReader) errorAt(s string, c *dateCore, cause error) error {
@@ -220,13 +227,14 @@ func (c *dateCore) precision() Precision {
 	return Day
 }
 
-// swapMonthFirst reads the date month first where day first is impossible, and where the line has the form of .NET in the United States:
+// swapMonthFirst reads the date month first where day first is impossible, with a year of two digits only beside AM or PM, and where the line has the form of .NET in the United States:
 // unpadded numbers, seconds, AM or PM, neither weekday nor zone ("8/12/2026 2:55:37 PM"). NukeViet prints the same day first, but padded.
 func (c *dateCore) swapMonthFirst() {
 	const shape = partTime | partSecond | partMeridiem | partEnglish
 	const not = partPadded | partWeekday | partZone | partWorded | partShortYear
 	american := c.has&shape == shape && c.has&not == 0 && c.day <= 12
-	if c.month > 12 && c.day <= 12 && c.has&(partWorded|partShortYear) == 0 || american {
+	sure := c.has&partWorded == 0 && (c.has&partShortYear == 0 || c.has&partEnglish != 0)
+	if c.month > 12 && c.day <= 12 && sure || american {
 		c.day, c.month = c.month, c.day
 		c.doubt |= DoubtMonthFirst
 	}
@@ -235,8 +243,10 @@ func (c *dateCore) swapMonthFirst() {
 // possible reports whether the calendar and the clock have such a moment.
 func (c *dateCore) possible() bool {
 	return 1 <= c.month && c.month <= 12 && 1 <= c.day && (c.day <= 28 || int(c.day) <= daysIn(int(c.year), time.Month(c.month))) &&
-		c.hour < 24 && c.minute < 60 && c.second < 60
+		c.clockPossible()
 }
+
+func (c *dateCore) clockPossible() bool { return c.hour < 24 && c.minute < 60 && c.second < 60 }
 
 // zoneMinutes gives the zone, or that of Vietnam where none was printed, in minutes east of Greenwich.
 func (c *dateCore) zoneMinutes() int {
@@ -281,15 +291,37 @@ func daysSinceEpoch(y, m, d int) int64 {
 	return int64(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + d - 719469)
 }
 
-// span gives the bytes of s that the folded bytes from start to end stand for, with the brackets around them.
+// span gives the bytes of s that the folded bytes from start to end stand for, with the brackets around them: a bracket that closes nothing, or is
+// not closed, stays out.
 func (r *lineReader) span(s string, start, end int) (int, int) {
-	for start > 0 && (r.b[start-1] == '[' || r.b[start-1] == '(') {
-		start--
+	open := 0
+	for _, c := range r.b[start:end] {
+		open += bracket(c)
 	}
-	for end < r.n && (r.b[end] == ']' || r.b[end] == ')') {
-		end++
+	for ; open > 0 && bracket(r.at(end)) < 0; end++ {
+		open--
+	}
+	for ; open < 0 && start > 0 && bracket(r.b[start-1]) > 0; start-- {
+		open++
+	}
+	for ; open < 0 && bracket(r.b[end-1]) < 0; end-- {
+		open++
+	}
+	for start > 0 && bracket(r.b[start-1]) > 0 && bracket(r.at(end)) < 0 {
+		start, end = start-1, end+1
 	}
 	var again folded
 	from := again.fold(s, start)
 	return from, again.foldOn(s, from, end)
+}
+
+// bracket gives 1 for a bracket that opens, -1 for one that closes, and 0 for all else.
+func bracket(c byte) int {
+	switch c {
+	case '(', '[':
+		return 1
+	case ')', ']':
+		return -1
+	}
+	return 0
 }

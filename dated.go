@@ -48,14 +48,14 @@ func (d *dateAt) prints() bool { return d.match.HasTime || d.match.Relative }
 
 // readDateline reads the dateline of a line, which a bar may part from the section or the author.
 func (p *page) readDateline(l *line) (DatelineMatch, error) {
-	m, err := p.parser.readDateline(l.text)
+	m, err := p.parser.matchLine(l.text)
 	l.datelike = no
 	if !m.IsZero() && l.words <= maxDatelike {
 		l.datelike = yes
 	}
 	if m.IsZero() && l.has(charArrow) {
 		if bar := strings.Index(l.text, " | "); bar > 0 {
-			if m, _ := p.parser.readDateline(l.text[:bar]); m.HasTime {
+			if m, _ := p.parser.matchLine(l.text[:bar]); m.HasTime {
 				return m, nil
 			}
 		}
@@ -73,7 +73,7 @@ func (p *page) placeDateline(l *line) DatelineMatch {
 	if n == 0 || !ok || !strings.HasPrefix(date, "ngày ") && (date == "" || !isDigit(date[0])) {
 		return DatelineMatch{}
 	}
-	m, _ := p.parser.readDateline(date)
+	m, _ := p.parser.matchLine(date)
 	m.Start += n + 2
 	m.End += n + 2
 	return m
@@ -87,7 +87,7 @@ func (p *page) isDatelike(l *line) bool {
 	if l.datelike == undecided {
 		l.datelike = no
 		if l.words <= maxDatelike && l.is(hasDigit) {
-			if m, _ := p.parser.readDateline(l.text); !m.IsZero() {
+			if m, _ := p.parser.matchLine(l.text); !m.IsZero() {
 				l.datelike = yes
 			}
 		}
@@ -173,7 +173,7 @@ const maxDayLines = 12
 func (p *page) bareDay(i int) (day time.Time) {
 	l := &p.lines[i]
 	if p.isDatelike(l) {
-		if m, _ := p.parser.readDateline(l.text); m.Alone && !m.HasTime && !m.Relative {
+		if m, _ := p.parser.matchLine(l.text); m.Alone && !m.HasTime && !m.Relative {
 			return m.Time
 		}
 	}

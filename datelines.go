@@ -2,25 +2,32 @@ package vietnews
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
-// A DatelineMatch is a dateline with its place in a text.
+// A DatelineMatch is a dateline with its place in a text. Of the methods of the Dateline within, all but String and those of JSON are its own too: IsZero
+// tells whether there is a dateline.
 type DatelineMatch struct {
 	Dateline
 	Kind       MatchKind // what the dateline is likely to be, which ranks it
 	Start, End int       // byte offsets of the dateline with its label and brackets, but without section, author and counters
 	HasWeekday bool
-	HasTime    bool     // a clock time was printed
+	HasTime    bool     // a clock time was printed: "18:03", but not "5 giờ trước"
 	HasYear    bool     // false for relative datelines and "11:45 | 29/09"
 	Relative   bool     // "5 giờ trước"
 	Alone      bool     // no word that is not of a dateline stands beside it
 	Update     Dateline // the update that the same line prints beside the publication: "Đăng lúc ... Cập nhật ..."; zero where there is none
 }
 
-// readDateline reads one line, which holds no line break but where a mark of the page tore a dateline in two. It is cheap on lines that hold no
+// String gives the kind, the place and the dateline: "dateline [0,17) 18:03, 09/01/2020".
+func (m DatelineMatch) String() string {
+	return string(m.Kind) + " [" + strconv.Itoa(m.Start) + "," + strconv.Itoa(m.End) + ") " + m.Dateline.String()
+}
+
+// matchLine reads one line, which holds no line break but where a mark of the page tore a dateline in two. It is cheap on lines that hold no
 // date: see [mayBeDateline]. Its errors are those of ParseDateline; with ErrWeekday the match stands.
-func (p *Parser) readDateline(line string) (m DatelineMatch, err error) {
+func (p *Parser) matchLine(line string) (m DatelineMatch, err error) {
 	if !mayBeDateline(line) {
 		return m, errNotDateline
 	}
@@ -36,12 +43,14 @@ func (p *Parser) matchDateline(line string) (m DatelineMatch, err error) {
 		return m, err
 	}
 	start, end := r.ago.start, r.ago.end
-	if r.first >= 0 {
+	m.Relative, m.HasTime = r.first < 0, r.hasClock()
+	if !m.Relative {
 		c := &r.cores[r.first]
 		start, end = int(c.start), int(c.end)
-		m.HasWeekday, m.HasTime, m.HasYear = c.has&partWeekday != 0, c.has&partTime != 0, c.has&partYear != 0
+		m.HasWeekday, m.HasYear = c.has&partWeekday != 0, c.has&partYear != 0
+	} else if c := &r.cores[r.cur]; m.HasTime {
+		start, end = min(start, int(c.start)), max(end, int(c.end))
 	}
-	m.Relative = r.first < 0
 	m.Start, m.End = r.span(line, start, end)
 	m.Raw = line[m.Start:m.End]
 	m.Alone = r.before.words+r.after.words+r.between.words == 0
@@ -91,7 +100,7 @@ func (p *Parser) FindDatelines(text string) []DatelineMatch {
 		if end := strings.IndexAny(line, "\r\n"); end >= 0 {
 			line = line[:end]
 		}
-		if m, _ := p.readDateline(line); m.Raw != "" {
+		if m, _ := p.matchLine(line); m.Raw != "" {
 			m.Start += at
 			m.End += at
 			found = append(found, m)

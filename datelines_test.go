@@ -84,6 +84,9 @@ func TestDatelineMatchJSON(t *testing.T) {
 	if err != nil || string(got) != want {
 		t.Errorf("got %s, %v\nwant %s", got, err, want)
 	}
+	if got, want := FindDatelines("Thời sự\n18:03, 09/01/2020")[0].String(), "dateline [12,29) 18:03, 09/01/2020"; got != want {
+		t.Errorf("String gives %s, want %s", got, want)
+	}
 	for _, bad := range []string{`{"doubts":["none"]}`, `{"time":"x"}`, `{"update":{"time":"x"}}`, `{"kind":1}`} {
 		m := found[0]
 		if err := json.Unmarshal([]byte(bad), &m); err == nil || m != found[0] {
@@ -99,7 +102,7 @@ func TestDatelineMatchJSON(t *testing.T) {
 	}
 }
 
-func TestReadDateline(t *testing.T) {
+func TestMatchLine(t *testing.T) {
 	for _, tt := range []struct {
 		line, raw             string
 		weekday, clock, alone bool
@@ -115,12 +118,35 @@ func TestReadDateline(t *testing.T) {
 		{"viếtThứ hai, 22/8/2022", "Thứ hai, 22/8/2022", true, false, false, "", "glued"},
 		{"Th&#7913; n&#259;m, 6/10/2011&nbsp;", "Th&#7913; n&#259;m, 6/10/2011", true, false, true, "", "entities"},
 	} {
-		m, err := new(Parser).readDateline(tt.line)
+		m, err := new(Parser).matchLine(tt.line)
 		if err != nil || m.Raw != tt.raw || tt.line[m.Start:m.End] != tt.raw {
-			t.Errorf("%s: readDateline(%q) found %q, %v", tt.reason, tt.line, m.Raw, err)
+			t.Errorf("%s: matchLine(%q) found %q, %v", tt.reason, tt.line, m.Raw, err)
 		}
 		if m.HasWeekday != tt.weekday || m.HasTime != tt.clock || m.Alone != tt.alone || m.Update.Raw != tt.update || !m.HasYear || m.Relative {
-			t.Errorf("%s: readDateline(%q) = %+v", tt.reason, tt.line, m)
+			t.Errorf("%s: matchLine(%q) = %+v", tt.reason, tt.line, m)
+		}
+	}
+}
+
+// TestMatchSpan holds which bytes a match covers.
+func TestMatchSpan(t *testing.T) {
+	for _, tt := range []struct {
+		line, raw string
+		clock     bool
+		reason    string
+	}{
+		{"VTV - Hôm qua lúc 21:30 (GMT+7)", "Hôm qua lúc 21:30 (GMT+7)", true, "the clock time beside a day that counts from now"},
+		{"Cập nhật: 21:30 hôm qua", "Cập nhật: 21:30 hôm qua", true, "the clock time before it"},
+		{"5 giờ trước", "5 giờ trước", false, "no clock time is printed"},
+		{"(Ngày 20/05/2024 10:00 AM)", "20/05/2024 10:00 AM", true, "a bracket that opens before the word for the day"},
+		{"(Ngày 20/05/2024 10:00 GMT+7)", "20/05/2024 10:00 GMT+7", true, "the same behind a zone"},
+		{"(Ngày 20/05/2024 10:00 (GMT+7))", "20/05/2024 10:00 (GMT+7)", true, "brackets within brackets"},
+		{"(20/05/2024 10:00 by Lan)", "20/05/2024 10:00", true, "a bracket that closes elsewhere"},
+		{"[20/05/2024 (10:00)]", "[20/05/2024 (10:00)]", true, "brackets round all and round a part"},
+	} {
+		m, err := new(Parser).matchLine(tt.line)
+		if err != nil || m.Raw != tt.raw || m.HasTime != tt.clock {
+			t.Errorf("%s: %q gives %q, clock time %v, %v", tt.reason, tt.line, m.Raw, m.HasTime, err)
 		}
 	}
 }

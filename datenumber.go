@@ -73,7 +73,6 @@ type clockTime struct {
 	nanosecond           int32
 	has                  coreParts
 	doubt                Doubt
-	words                bool // "18 giờ 03" or "18h03", not "18:03"
 }
 
 // clock reads a clock time whose hour is v and ends at i: "18:03", "18:03:05", "7: 55", "18h03", "6h00", "18 giờ 03 phút", with a quotation
@@ -83,7 +82,6 @@ func (r *lineReader) clock(v, i int) bool {
 	j, ok := r.colonClock(&t, i)
 	if !ok {
 		j, ok = r.wordClock(&t, i)
-		t.words = true
 	}
 	if !ok {
 		return false
@@ -100,6 +98,7 @@ func (r *lineReader) clock(v, i int) bool {
 func (r *lineReader) setClock(t *clockTime, end int) {
 	c := r.begin(partTime, r.p, end)
 	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
+	c.clockEnd = c.end
 	c.has |= t.has
 	c.doubt |= t.doubt
 }
@@ -271,20 +270,24 @@ var meridiems = [...]struct {
 	text     string
 	from, to int  // hours that gain 12
 	midnight bool // 12 means 0
-	night    bool // and in words that of the next day: "12 giờ đêm 9/1" ends the day. Programs print "12:30 đêm" for the day's first half hour
 	mark     bool // AM, PM, SA, CH: doubtful beside an hour of the 24-hour clock
 	parts    coreParts
+	part     [2]int // the first and the last hour, on the 24-hour clock, that anybody would call so
 }{
-	{"am", 0, 0, true, false, true, partMeridiem | partEnglish}, {"a.m", 0, 0, true, false, true, partMeridiem},
-	{"sa", 0, 0, true, false, true, partMeridiem},
-	{"pm", 1, 11, false, false, true, partMeridiem | partEnglish}, {"p.m", 1, 11, false, false, true, partMeridiem},
-	{"ch", 1, 11, false, false, true, partMeridiem},
-	{"sang", 0, 0, true, false, false, partMeridiem}, {"chieu", 1, 11, false, false, false, partMeridiem},
-	{"toi", 4, 11, true, true, false, partMeridiem},
-	{"trua", 1, 3, false, false, false, partMeridiem}, {"dem", 8, 11, true, true, false, partMeridiem},
+	{"am", 0, 0, true, true, partMeridiem | partEnglish, allDay}, {"a.m", 0, 0, true, true, partMeridiem, allDay},
+	{"sa", 0, 0, true, true, partMeridiem, allDay},
+	{"pm", 1, 11, false, true, partMeridiem | partEnglish, allDay}, {"p.m", 1, 11, false, true, partMeridiem, allDay},
+	{"ch", 1, 11, false, true, partMeridiem, allDay},
+	{"sang", 0, 0, true, false, partMeridiem, [2]int{0, 11}}, {"chieu", 1, 11, false, false, partMeridiem, [2]int{12, 20}},
+	{"toi", 4, 11, true, false, partMeridiem, [2]int{17, 23}},
+	{"trua", 1, 3, false, false, partMeridiem, [2]int{10, 15}}, {"dem", 8, 11, true, false, partMeridiem, [2]int{18, 5}},
 }
 
-// meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour.
+// allDay has every hour.
+var allDay = [2]int{0, 23}
+
+// meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour. Twelve at night is where the printed day begins, as programs
+// have it, with a colon and in words, and doubtful, for people say so of where it ends.
 func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 	j := r.skipSpace(i)
 	if strings.IndexByte("apsctd", r.at(j)) < 0 {
@@ -293,16 +296,19 @@ func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 	for _, m := range meridiems {
 		if end, ok := r.hasWord(j, m.text); ok {
 			t.has |= m.parts
+			first, last := m.part[0], m.part[1]
 			switch h := t.hour; {
 			case (h == 0 || h > 12) && m.mark:
 				t.doubt |= DoubtMeridiem
 			case h == 12 && m.midnight:
-				t.hour = 0
-				if t.words && m.night {
-					t.has |= partNight
+				if t.hour = 0; first > last {
+					t.doubt |= DoubtMeridiem
 				}
 			case m.from <= h && h <= m.to:
 				t.hour += 12
+			}
+			if (t.hour-first+24)%24 > (last-first+24)%24 {
+				t.doubt |= DoubtMeridiem
 			}
 			return end
 		}
@@ -615,9 +621,15 @@ func (r *lineReader) weekday(start, i int) bool {
 		r.setWeekday(start, i, 4)
 		return true
 	}
-	if v, end := r.digits(j); end == j+1 && 2 <= v && v <= 7 && (!isDateMark(r.at(end)) || r.at(end) == '-' && r.wholeDate(end+1)) && r.b[start] == 't' {
-		r.setWeekday(start, end, v-1)
-		return true
+	if v, end := r.digits(j); end == j+1 && r.b[start] == 't' && (!isDateMark(r.at(end)) || r.at(end) == '-' && r.wholeDate(end+1)) {
+		if 2 <= v && v <= 7 {
+			r.setWeekday(start, end, v-1)
+			return true
+		}
+		if r.before.words == 0 && !r.isDayBefore(end) && (i > start+1 || r.at(end) == ',') {
+			r.setWeekday(start, end, noWeekday)
+			return true
+		}
 	}
 	w, end := r.wordAt(j)
 	switch {
@@ -656,6 +668,9 @@ func (r *lineReader) hasDamagedWord(i int, text string) (end int, ok bool) {
 	return end, true
 }
 
+// noWeekday stands for a weekday that there is not, such as "Thứ 8", and contradicts every date.
+const noWeekday = 7
+
 func (r *lineReader) setWeekday(start, end, weekday int) {
 	r.begin(partWeekday, start, end).weekday = uint8(weekday)
 }
@@ -672,7 +687,7 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 		if r.at(j) == '=' || r.at(j) == ':' { // the key of a plus sign without its shift
 			j++
 		}
-		if sign := r.at(j); sign == '+' || sign == '-' && j == i && r.at(j+1)-'0' < 10 {
+		if sign := r.at(j); sign == '+' || sign == '-' && r.minusOfZone(i, j) {
 			if v, next, ok := r.offset(r.skipSpace(j + 1)); ok {
 				minutes, end = v, next
 				if sign == '-' {
@@ -690,12 +705,35 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 	return true
 }
 
-// isZulu reports whether the letter Z at i is that of ISO 8601: it stands behind a digit, or ends the line behind seconds.
+// minusOfZone reports whether the minus sign at j belongs to the zone whose name ends at i, and does not part it from what follows: "GMT -4",
+// but not "10:07 GMT - Thứ Sáu" or "GMT -3 tháng 4". With spaces on both sides nothing may follow the number.
+func (r *lineReader) minusOfZone(i, j int) bool {
+	k := r.skipSpace(j + 1)
+	_, end := r.digits(k)
+	switch {
+	case end == k:
+		return false
+	case i == j:
+		return k == j+1
+	}
+	return !r.isDayBefore(end) && (k == j+1 || r.endsAt(end))
+}
+
+// isDayBefore reports whether the number that ends at i is the day of a date.
+func (r *lineReader) isDayBefore(i int) bool {
+	m, _ := r.namedMonth(r.skipSpace(i))
+	return m != 0 || isDateMark(r.at(i))
+}
+
+// endsAt reports whether the line, or a bracket, ends at i.
+func (r *lineReader) endsAt(i int) bool { return i == r.n || r.at(i) == ')' || r.at(i) == ']' }
+
+// isZulu reports whether the letter Z at i is that of ISO 8601: it stands behind a digit, or right behind the clock time at the end.
 func (r *lineReader) isZulu(i int) bool {
 	if i > 0 && r.at(i-1)-'0' < 10 {
 		return true
 	}
-	return i+1 == r.n && r.cores[r.cur].has&partSecond != 0
+	return r.endsAt(i+1) && r.rightBehindClock(i) && (r.capital(i) || r.cores[r.cur].has&partSecond != 0)
 }
 
 // offset reads "7", "07", "0700" or "07:00" at i, in minutes.
@@ -716,8 +754,8 @@ func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
 	return minutes, end, minutes <= maxOffset && minutes%offsetStep == 0
 }
 
-// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A minus sign stands behind seconds and must
-// not begin a date.
+// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A number behind a sign right behind a clock time that is none earns a
+// doubt, for it may be one that is not read: "10:00 (+8)".
 func (r *lineReader) signedZone() bool {
 	c := &r.cores[r.cur]
 	if c.has&partTime == 0 || c.has&partZone != 0 {
@@ -725,16 +763,52 @@ func (r *lineReader) signedZone() bool {
 	}
 	minus := r.b[r.p&0x7f] == '-'
 	minutes, end, ok := r.offset(r.p + 1)
-	switch {
-	case !ok || end-r.p < 3:
+	if !ok || end-r.p < 3 || minus && !r.minusOfOffset(minutes, end) {
+		if r.isLooseOffset(minus) {
+			c.doubt |= DoubtLenient
+		}
 		return false
-	case minus && (isDateMark(r.at(end)) || end-r.p == 3 || c.has&partSecond == 0):
-		return false
-	case minus:
+	}
+	if minus {
 		minutes = -minutes
 	}
 	r.setZone(minutes, end)
 	return true
+}
+
+// isLooseOffset reports whether the sign at the cursor and a number behind it may be an offset, although none that is read.
+func (r *lineReader) isLooseOffset(minus bool) bool {
+	_, end := r.digits(r.p + 1)
+	if end == r.p+1 || !r.rightBehindClock(r.p) {
+		return false
+	}
+	return !minus || r.p > int(r.cores[r.cur].end) && !r.isDayBefore(end) // "10:00-11:00" is a span
+}
+
+// minusOfOffset reports whether the minus sign at the cursor makes what ends at end an offset, and neither a date nor the end of a span of
+// hours: "10:00-11:00". Behind minutes an offset stands apart, unless the clock time is that of ISO 8601, and one that may be a later
+// hour of the day earns a doubt.
+func (r *lineReader) minusOfOffset(minutes, end int) bool {
+	c := &r.cores[r.cur]
+	bare, colon, glued := end-r.p == 3, r.at(end-3) == ':', r.p == int(c.end)
+	switch {
+	case isDateMark(r.at(end)), bare && (glued || !r.endsAt(end)):
+		return false
+	case c.has&partSecond != 0, !bare && !colon:
+		return true
+	case c.has&partDate == 0, glued && r.at(int(c.end)-len("t15:04")) != 't':
+		return false
+	case !glued && minutes > int(c.hour)*60+int(c.minute):
+		c.doubt |= DoubtLenient
+	}
+	return true
+}
+
+// rightBehindClock reports whether no more than a space or a bracket parts byte i from a clock time without a zone.
+func (r *lineReader) rightBehindClock(i int) bool {
+	c := &r.cores[r.cur]
+	end := int(c.end)
+	return c.has&(partTime|partZone) == partTime && c.clockEnd == c.end && (i == end || i <= end+2 && (r.at(i-1) == ' ' || r.at(i-1) == '('))
 }
 
 // setZone enters a zone and the bracket that closes it.

@@ -51,6 +51,7 @@ type dateCore struct {
 	hour, minute, second uint8
 	weekday              uint8 // a time.Weekday
 	start, end           uint8 // offsets in the folded line
+	clockEnd             uint8 // where the clock time ends
 	label                cueKind
 	doubt                Doubt
 	has                  coreParts
@@ -73,7 +74,6 @@ const (
 	partEnglish // the meridiem was AM or PM
 	partVersion // "1.1.20", which may be the number of a version
 	partWorded  // the month was a word: "tháng 4", "July"
-	partNight   // the clock time lies behind the midnight that ends the day
 )
 
 // A foreignCount counts the words that are not in the tables.
@@ -268,6 +268,9 @@ func (r *lineReader) foreign(start int) {
 	}
 	if r.label != cueNone && !r.namesOnly { // "Cập nhật tình hình 09/01/2020" is a headline
 		r.label, r.other = cueNone, true
+	}
+	if r.rightBehindClock(start) && r.isStrangeZone(start) {
+		r.cores[r.cur].doubt |= DoubtLenient
 	}
 	r.joined = false
 	r.tail = r.tail || r.colon

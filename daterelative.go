@@ -10,6 +10,7 @@ type agoAmount struct {
 	start, end            int
 	minutes, days, months int
 	clock                 bool // minutes or hours were printed, so the clock of now counts
+	coarse                bool // the last unit is longer than a day
 }
 
 // units are the units of relative time.
@@ -27,7 +28,7 @@ var units = [...]struct {
 	{"week", 0, 7, 0, false}, {"weeks", 0, 7, 0, false}, {"month", 0, 0, 1, false}, {"months", 0, 0, 1, false},
 }
 
-// agoAmount reads a relative time of one or two units whose first number is v and ends at i.
+// amount reads a relative time of one or two units whose first number is v and ends at i.
 func (r *lineReader) amount(v, i int) bool {
 	a := agoAmount{start: r.p}
 	end, ok := r.unit(&a, v, i)
@@ -71,6 +72,7 @@ func (r *lineReader) unit(a *agoAmount, v, i int) (end int, ok bool) {
 	a.days += v * u.days
 	a.months += v * u.months
 	a.clock = a.clock || u.clock
+	a.coarse = u.days > 1 || u.months > 0
 	return end, true
 }
 
@@ -131,21 +133,18 @@ func (r *lineReader) sinceNow(_, i int) bool {
 	return ok
 }
 
-// before gives the moment that lies a before now. Without minutes and hours it is the midnight that begins the day at +07:00.
+// before gives the moment that lies a before now. Without minutes and hours it is the midnight that begins the day, or the clock time that is
+// printed beside the day, at +07:00 or in the printed zone.
 func (a *agoAmount) before(now time.Time, clock *dateCore) (time.Time, Precision) {
-	now = now.In(ICT)
 	if a.clock {
-		return now.Add(-time.Duration(a.minutes) * time.Minute).Truncate(time.Minute), Minute
+		return now.In(ICT).Add(-time.Duration(a.minutes) * time.Minute).Truncate(time.Minute), Minute
 	}
-	y, m, d := now.Date()
+	y, m, d := now.In(clock.location()).Date()
 	if a.months > 0 {
 		m -= time.Month(a.months)
 		d = min(d, daysIn(y, m))
 	}
-	if clock.has&partTime != 0 {
-		return time.Date(y, m, d-a.days+clock.nightDays(), int(clock.hour), int(clock.minute), int(clock.second), 0, ICT), Minute
-	}
-	return time.Date(y, m, d-a.days, 0, 0, 0, 0, ICT), Day
+	return time.Date(y, m, d-a.days, int(clock.hour), int(clock.minute), int(clock.second), 0, clock.location()), clock.precision()
 }
 
 // daysIn gives the length of a month. The month may lie outside 1 to 12.

@@ -22,7 +22,13 @@ func checkLayout(t *testing.T, layout string) {
 	if got := (Dateline{Time: referenceMoment}).Format(layout); got != layout {
 		t.Errorf("layout %q prints the reference moment as %q", layout, got)
 	}
-	for _, moment := range layoutMoments {
+	checkReadBack(t, layout, layoutMoments)
+}
+
+// checkReadBack proves that what layout prints of the moments reads as the same.
+func checkReadBack(t *testing.T, layout string, moments []time.Time) {
+	t.Helper()
+	for _, moment := range moments {
 		text := Dateline{Time: moment}.Format(layout)
 		d, err := ParseDateline(text)
 		if err != nil || d.Format(layout) != text {
@@ -61,13 +67,34 @@ func TestLayoutElements(t *testing.T) {
 		default:
 			kind = 'w'
 		}
-		checkLayout(t, strings.Replace(frames[kind], "%", e.text, 1))
+		layout := strings.Replace(frames[kind], "%", e.text, 1)
+		checkLayout(t, layout)
+		if kind == 'z' {
+			checkLayoutZones(t, layout)
+		}
+	}
+	for _, clock := range []string{"3h04", "3 giờ 04", "3 giờ 04 phút", "3:04"} { // noon and midnight are twelve of some part of the day
+		checkLayout(t, "02/01/2006, "+clock+" chiều")
+		checkLayout(t, clock+" chiều, 02/01/2006")
 	}
 	for _, e := range numberElements {
 		if got := (Dateline{Time: referenceMoment}).Format(e.text); got != e.text {
 			t.Errorf("element %q prints the reference moment as %q", e.text, got)
 		}
 	}
+}
+
+// checkLayoutZones proves that layout reads what it prints of other zones, with brackets round the zone and without.
+func checkLayoutZones(t *testing.T, layout string) {
+	t.Helper()
+	var moments []time.Time
+	for _, hours := range []float64{-10, -5, -3.5, 0, 5.5, 9, 13} {
+		for _, moment := range layoutMoments {
+			moments = append(moments, moment.In(time.FixedZone("", int(hours*3600))))
+		}
+	}
+	checkReadBack(t, layout, moments)
+	checkReadBack(t, strings.NewReplacer("(", "", ")", "").Replace(layout), moments)
 }
 
 func TestFormat(t *testing.T) {

@@ -335,8 +335,9 @@ var doubtWarnings = [...]struct {
 }{
 	{DoubtWeekday, WarnWeekdayMismatch, "the printed weekday is not that of the date"},
 	{DoubtMonthFirst, WarnMonthFirst, "the date may be printed month first"},
-	{DoubtMeridiem, WarnMeridiemIgnored, "AM or PM beside an hour of the 24-hour clock was ignored"},
-	{DoubtLenient, WarnLenient, "the dateline is damaged and was read with leniency"},
+	{DoubtMeridiem, WarnMeridiemIgnored, "the hour does not go with the AM, PM or part of the day beside it"},
+	{DoubtLenient, WarnLenient, "the dateline is damaged, or something in it is not known, and was read with leniency"},
+	{DoubtCoarse, WarnCoarse, "the dateline counts weeks, months or years, so the day is not sure"},
 }
 
 // dateline returns the dateline of a match in line l, with its doubts made warnings.
