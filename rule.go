@@ -117,6 +117,9 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	if class == classCaption && (p.lines[i].is(endsQuestion) || p.prose == 1 && p.isProse(i)) {
 		return r // captions do not ask, and an article has a paragraph
 	}
+	if class == classHeading && i+1 >= p.tail {
+		return &bodyRules[len(bodyRules)-1] // a heading stands above a paragraph
+	}
 	if l := &p.lines[i]; class == classCaption && p.alts > 0 && l.words >= 25 && l.is(endsStop) {
 		return r // a page that prints alternative texts prints them with its long captions too
 	}
