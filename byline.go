@@ -690,12 +690,23 @@ func isAgencyName(s string) bool {
 	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "trang tin") {
 		return true
 	}
+	return endsSite(low) || agencyTags[string(low)] && isCapitals(s)
+}
+
+// isSite reports whether s is the name of a paper on the web.
+func isSite(s string) bool {
+	var buf [96]byte
+	return len(s) < len(buf)-4 && endsSite(lower(&buf, s))
+}
+
+// endsSite reports whether a folded name ends as those of papers on the web do.
+func endsSite(low []byte) bool {
 	for _, end := range siteSuffixes {
 		if bytes.HasSuffix(low, []byte(end)) {
 			return true
 		}
 	}
-	return agencyTags[string(low)] && isCapitals(s)
+	return false
 }
 
 // siteSuffixes end the names of papers on the web.

@@ -364,13 +364,17 @@ func joinWords(a, b string) string {
 	return a + " " + b
 }
 
-// appendSections splits a breadcrumb.
+// appendSections splits a breadcrumb. A dash belongs to the name of a section, "An ninh - Trật tự", but parts one from a site's: "VOV.VN - Xã hội".
 func appendSections(list []string, s string) []string {
 	slashes := strings.Contains(s, " / ")
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool {
 		return r == '>' || r == '»' || r == '›' || r == '→' || r == '|' || r == '/' && slashes
 	}) {
-		if part = strings.TrimSpace(part); part != "" && !strings.EqualFold(part, "trang chủ") {
+		part = strings.TrimSpace(part)
+		if site, name, ok := strings.Cut(part, " - "); ok && isSite(site) {
+			list, part = append(room(list, 4), site), name
+		}
+		if part != "" && !strings.EqualFold(part, "trang chủ") {
 			list = append(room(list, 4), part)
 		}
 	}
