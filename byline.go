@@ -561,6 +561,21 @@ func personShape(s string) signature {
 	return shapeOf(upper, words, len(bare), families[string(first)], bare != s)
 }
 
+// isOffice reports whether s begins as the names of papers, offices and companies do.
+func isOffice(s string) bool {
+	var buf [96]byte
+	low := lower(&buf, s)
+	one := bytes.IndexByte(low, ' ')
+	if one < 0 {
+		return orgWords[string(low)]
+	}
+	two := len(low)
+	if n := bytes.IndexByte(low[one+1:], ' '); n >= 0 {
+		two = one + 1 + n
+	}
+	return orgWords[string(low[:one])] || orgPairs[string(low[:two])]
+}
+
 // shapeOf judges a name of so many words, of which upper are in capitals, by whether it begins with a family's name, and whether a title
 // stands before it.
 func shapeOf(upper, words, size int, family, titled bool) signature {
