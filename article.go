@@ -21,7 +21,7 @@ type Article struct {
 	Body     []Block  // what follows the lead, in order of appearance
 
 	Bylines     []Byline // who wrote, photographed, translated …
-	Attribution []string // where the text was taken from, as printed: "Theo Reuters"
+	Attribution []string // where the text was taken from, as printed: "Theo Reuters"; and who signs without a name: "Nhóm PV"
 	Tags        []string // keywords
 	Related     []string // lines that link to other articles
 

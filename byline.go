@@ -24,7 +24,7 @@ var bylineLabels = []struct {
 }{
 	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
 	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author}, {"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -83,7 +83,7 @@ func signatureOf(l *line, small int) signature {
 	}
 	if l.has(charColon) || prefixIn(bareLabels, s) != "" {
 		if role, rest := cutLabel(s); role != "" {
-			if !isLabelled(rest) {
+			if !isLabelled(rest) && !isAccount(s, rest) {
 				return signNone
 			}
 			return signLabel
@@ -222,20 +222,32 @@ func labelRole(label []byte) BylineRole {
 	return joined
 }
 
-// cutBareLabel cuts a label that no colon closes: "Tin, ảnh THỦY HÀ", "Tác giả, Thủy Hà", "By Thủy Hà". What follows must be a name.
+// cutBareLabel cuts a label that no colon closes: "Tin, ảnh THỦY HÀ", "Tác giả, Thủy Hà", "Bút ký của Thủy Hà". What follows must be a name.
 func cutBareLabel(s string) (BylineRole, string) {
 	label := prefixIn(bareLabels, s)
-	if label == "" || !isPerson(s[len(label):]) {
+	rest := s[len(label):]
+	if label == "" || !isPerson(rest) && !isAccount(s, rest) {
 		return "", s
 	}
-	if strings.Contains(label, "nh ") {
-		return AuthorPhotos, s[len(label):] // of text and pictures
-	}
-	return Author, s[len(label):]
+	var buf [64]byte
+	word := strings.TrimSuffix(strings.TrimRight(label, " ,"), " của")
+	return labelRole(appendLower(buf[:0], word)), rest
 }
 
 // bareLabels are labels that some papers print without a colon.
-var bareLabels = prefixesOf("Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ", "Người viết ", "Viết bởi ", "Đăng bởi ", "Bởi ", "By ", "by ")
+var bareLabels = prefixesOf(
+	"Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ", "Người viết ", "Đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ",
+	"Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ", "Truyện ký của ", "Tản văn của ", "Ký của ", "Bút ký của ",
+	"Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ", "Phóng sự của ",
+)
+
+// isAccount reports whether rest is the name of the account that s says it was posted by: "Đăng bởi admin". That may be any one word.
+func isAccount(s, rest string) bool {
+	return prefixIn(posters, s) != "" && rest != "" && strings.IndexByte(rest, ' ') < 0
+}
+
+// posters are the labels of whoever put a text on the page.
+var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {
@@ -342,7 +354,11 @@ func mayOpenName(s string, small int) bool {
 	if rest := cutTitle(s); rest != s {
 		return smallWord(rest) < 0
 	}
-	return strings.HasPrefix(s[:small], "Phóng ") || strings.HasSuffix(s[:small], " Phóng ")
+	if strings.HasPrefix(s[:small], "Phóng ") || strings.HasSuffix(s[:small], " Phóng ") {
+		return true
+	}
+	_, n := outletAt(s, small) // the word is the outlet's: "Tiến Dũng/Báo Tin tức"
+	return n > 0
 }
 
 // nameGoesOn are the words in small letters that a byline goes on with behind a name.
@@ -406,14 +422,35 @@ func isBylineBracket(s string) bool {
 	return hasAny(low, "theo ", "nguồn", "báo ", "tổng hợp", "ttxvn", "thực hiện") || isAgencyList(s) || outlets[string(low)]
 }
 
-// suffixRole returns the role that s, which stands in brackets behind a name, is a word for.
+// suffixRole returns the role that s, which stands in brackets behind a name, is a word for, by itself or with what was worked from:
+// "Tổng hợp từ CNN, BBC".
 func suffixRole(s string) BylineRole {
+	word := s[:workedFrom(s)]
 	for i := range bylineSuffixes {
-		if strings.EqualFold(s, bylineSuffixes[i].word) {
+		if strings.EqualFold(word, bylineSuffixes[i].word) {
 			return bylineSuffixes[i].role
 		}
 	}
 	return ""
+}
+
+// workedFrom returns where the words begin in s that say what somebody worked from, or its length.
+func workedFrom(s string) int {
+	for _, word := range [...]string{" từ ", " theo "} {
+		if i := strings.Index(s, word); i >= 0 {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// isSource reports whether s, which stands behind a name, says where the text was taken from.
+func isSource(s string) bool {
+	if s == "" {
+		return false
+	}
+	var buf [96]byte
+	return hasAny(lower(&buf, s), "theo ", "nguồn") || isAgencyList(s) || contains(outlets, s) || workedFrom(s) < len(s) && suffixRole(s) != ""
 }
 
 // cutSuffixRole cuts a role that closes a byline: "HOÀI PHƯƠNG thực hiện".
@@ -441,7 +478,25 @@ func cutAgency(s string) (name, agency string) {
 			return s[:i], s[i+2:]
 		}
 	}
+	if i, n := outletAt(s, len(s)); n > 0 {
+		return s[:i], s[i+n:]
+	}
 	return s, ""
+}
+
+// outletAt finds the slash or dash before the first end bytes of s that sets an outlet or source off from the name before it. A province is a
+// paper's name too, but behind a dash it is where somebody comes from.
+func outletAt(s string, end int) (at, length int) {
+	for _, joint := range [...]string{"/", " - ", " – "} {
+		i := strings.Index(s[:end], joint)
+		if i <= 0 {
+			continue
+		}
+		if outlet := s[i+len(joint):]; isSource(outlet) && !(joint != "/" && contains(places, outlet)) {
+			return i, len(joint)
+		}
+	}
+	return 0, 0
 }
 
 // nameParts yields the names of a byline with several: "A - B", "A, B", "A và B", "A & B".
@@ -515,6 +570,21 @@ func personShape(s string) signature {
 		return signNone
 	}
 	return shapeOf(upper, words, len(bare), families[string(first)], bare != s)
+}
+
+// isOffice reports whether s begins as the names of papers, offices and companies do.
+func isOffice(s string) bool {
+	var buf [96]byte
+	low := lower(&buf, s)
+	one := bytes.IndexByte(low, ' ')
+	if one < 0 {
+		return orgWords[string(low)]
+	}
+	two := len(low)
+	if n := bytes.IndexByte(low[one+1:], ' '); n >= 0 {
+		two = one + 1 + n
+	}
+	return orgWords[string(low[:one])] || orgPairs[string(low[:two])]
 }
 
 // shapeOf judges a name of so many words, of which upper are in capitals, by whether it begins with a family's name, and whether a title
@@ -646,12 +716,23 @@ func isAgencyName(s string) bool {
 	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "voa ", "rfa ", "rfi ", "bbc ", "trang tin") {
 		return true
 	}
+	return endsSite(low) || agencyTags[string(low)] && isCapitals(s)
+}
+
+// isSite reports whether s is the name of a paper on the web.
+func isSite(s string) bool {
+	var buf [96]byte
+	return len(s) < len(buf)-4 && endsSite(lower(&buf, s))
+}
+
+// endsSite reports whether a folded name ends as those of papers on the web do.
+func endsSite(low []byte) bool {
 	for _, end := range siteSuffixes {
 		if bytes.HasSuffix(low, []byte(end)) {
 			return true
 		}
 	}
-	return agencyTags[string(low)] && isCapitals(s)
+	return false
 }
 
 // siteSuffixes end the names of papers on the web.
@@ -676,4 +757,4 @@ func isCapitals(s string) bool {
 }
 
 // agencyTags are the tags of agencies and online papers that could be a person's initials.
-var agencyTags = spaced("tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi rfa bbc cnn đspl pnvn bnews")
+var agencyTags = spaced("rt tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi rfa bbc cnn đspl pnvn bnews")

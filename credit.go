@@ -146,7 +146,7 @@ func opensCredit(s string, at int, w string) bool {
 		case name == "" || len(name) > 90 || strings.Contains(name, ". ") || strings.Contains(name, "://"):
 			return false
 		case at == 0 && (w == "video" || w == "clip" || w == "thiết kế" || w == "tranh"):
-			return isCreditName(name)
+			return isCreditName(name) && namesMaker(name)
 		}
 		return w != "nguồn" || !soft
 	}
@@ -179,6 +179,22 @@ func isCreditName(s string) bool {
 		}
 	}
 	return isUpper(firstRune(s)) && capital*2 > strings.Count(s, " ")+1 || strings.EqualFold(s, "internet") || strings.HasPrefix(s, "nhân vật cung cấp")
+}
+
+// namesMaker reports whether s has the shape of persons, papers or offices: behind "Video:" or "Clip:" may as well stand what it shows, which a
+// place at its end makes look like a name.
+func namesMaker(s string) bool {
+	if isAgencyList(s) || strings.HasSuffix(s, " cung cấp") {
+		return true
+	}
+	name, _ := cutBracket(s)
+	name, _ = cutAgency(name)
+	for part := range nameParts(name) {
+		if personShape(part) == signNone && !isAgencyList(part) && !isOffice(part) {
+			return false
+		}
+	}
+	return true
 }
 
 // longestAgency is the most bytes of a picture agency with what sets it off.

@@ -97,7 +97,10 @@ func (p *page) pairs(i int) bool {
 		return false
 	}
 	a, b := &p.lines[i], &p.lines[i+1]
-	return a.words >= 2 && a.words <= 90 && b.words <= 90 && (a.credit.empty() || b.credit.empty()) && !a.is(opensDash|opensStar|opensNumber)
+	if a.words < 2 || a.words > 90 || b.words > 90 || a.is(opensDash|opensStar|opensNumber) {
+		return false
+	}
+	return a.credit.empty() || b.credit.empty() || a.text == b.text && a.credit.start > 0 // two credits are two pictures' unless all is said twice
 }
 
 // isPairCaption reports whether the line above is alternative text of the picture that this line describes.

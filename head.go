@@ -22,7 +22,7 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || isSectionPair(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
 	if l.has(charDigit) && isTicker(l.text, l.words) {
@@ -67,25 +67,36 @@ func (p *page) findTitle() {
 		}
 		i = end
 	}
-	if bestAt >= 0 {
+	i := p.captionTitle()
+	if i >= 0 && (best < besideDateline || bestEnd == i && p.longestTitle(bestAt, bestEnd) < 5) { // names of sections stand above it
+		p.headline, p.headEnd = i, i+1
+	} else if bestAt >= 0 {
 		p.readTitle(bestAt, bestEnd)
 	}
 }
 
+// captionTitle returns the first line beside a dateline that opens with a word for pictures, or -1. Such a line is the headline of a page of
+// pictures where nothing better stands beside a dateline: "[Video] Voi con được cứu".
+func (p *page) captionTitle() int {
+	for i := range p.lead {
+		if l := &p.lines[i]; l.words >= 4 && l.words <= maxHeadline && p.opensAsCaption(l) && p.besideDate(i, i+1, true) {
+			return i
+		}
+	}
+	return -1
+}
+
+// besideDateline is what standing beside a dateline counts for a title, in words.
+const besideDateline = 8
+
 // titleScore tells how likely the run of lines from i to end holds the headline.
 func (p *page) titleScore(i, end int) int {
-	score := 0
-	for k := i; k < end; k++ {
-		score = max(score, min(p.lines[k].words, 14))
-	}
+	score := p.longestTitle(i, end)
 	if score < 3 && end-i > 1 {
 		return 0
 	}
 	if p.besideDate(i, end, score > 4 && end-i < maxTitleLines/2) {
-		score += 8
-	}
-	if end-i == 1 && isSectionPair(&p.lines[i]) {
-		score -= 8
+		score += besideDateline
 	}
 	if i > 0 && (isBreadcrumb(&p.lines[i-1]) || p.isKickerLabel(i-1)) {
 		score += 4
@@ -96,10 +107,12 @@ func (p *page) titleScore(i, end int) int {
 	return score
 }
 
-// isSectionPair reports whether l is two short names that a dash joins, as sections are called: "Hôn nhân - Gia đình".
-func isSectionPair(l *line) bool {
-	a, b, ok := strings.Cut(l.text, " - ")
-	return ok && l.words <= 6 && strings.Count(a, " ") < 2 && strings.Count(b, " ") < 3 && isUpper(firstRune(b)) && !l.is(hasDigit)
+// longestTitle returns the words of the longest line from i to end; 14 are as good as more.
+func (p *page) longestTitle(i, end int) (words int) {
+	for ; i < end; i++ {
+		words = max(words, min(p.lines[i].words, 14))
+	}
+	return words
 }
 
 // besideDate reports whether a dateline stands right below the lines from i to end, or right above them where above holds. A day without a
@@ -295,6 +308,15 @@ func isBreadcrumb(l *line) bool {
 		}
 	}
 	return false
+}
+
+// isSectionPair reports whether l is two names with a dash between, one of them known as a section's: "An ninh - Trật tự", "VOV.VN - Xã hội".
+func isSectionPair(l *line) bool {
+	if !l.has(charDash) || l.words > 7 {
+		return false
+	}
+	a, b, ok := strings.Cut(l.text, " - ")
+	return ok && isUpper(firstRune(b)) && strings.Count(a, " ") < 3 && strings.Count(b, " ") < 3 && (isSectionName(a) || isSectionName(b))
 }
 
 // isMenuBar reports whether l is the names of a menu in a row: "Chính trị | Kinh tế | Xã hội | Pháp luật".

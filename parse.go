@@ -227,7 +227,7 @@ func (p *page) put(a *Article, i int, r *rule) {
 		p.putCaption(a, i, r)
 		return
 	case RoleByline:
-		a.Bylines, a.Attribution = appendBylines(a.Bylines, a.Attribution, l.text)
+		a.sign(l.text)
 	case RoleAttribution:
 		a.Attribution = append(a.Attribution, l.text)
 	case RoleTags:
@@ -367,13 +367,17 @@ func joinWords(a, b string) string {
 	return a + " " + b
 }
 
-// appendSections splits a breadcrumb.
+// appendSections splits a breadcrumb. A dash belongs to the name of a section, "An ninh - Trật tự", but parts one from a site's: "VOV.VN - Xã hội".
 func appendSections(list []string, s string) []string {
 	slashes := strings.Contains(s, " / ")
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool {
 		return r == '>' || r == '»' || r == '›' || r == '→' || r == '|' || r == '/' && slashes
 	}) {
-		if part = strings.TrimSpace(part); part != "" && !strings.EqualFold(part, "trang chủ") {
+		part = strings.TrimSpace(part)
+		if site, name, ok := strings.Cut(part, " - "); ok && isSite(site) {
+			list, part = append(room(list, 4), site), name
+		}
+		if part != "" && !strings.EqualFold(part, "trang chủ") {
 			list = append(room(list, 4), part)
 		}
 	}
@@ -409,24 +413,28 @@ func (p *page) tagLabel(l *line) int {
 	return 0
 }
 
-// appendBylines adds the names of a byline, and the sources it names beside them.
-func appendBylines(list []Byline, sources []string, s string) ([]Byline, []string) {
+// sign adds the names of a byline, and the sources it names beside them. One that names nobody, such as "Nhóm PV", is kept as printed among the
+// sources.
+func (a *Article) sign(s string) {
 	s = strings.Trim(s, " ▪■•●◆*_")
 	if rest, ok := cutSource(strings.TrimRight(s, ".")); ok {
-		name, _ := cutBracket(rest)
-		return append(list, Byline{Name: name, Role: Source}), sources
+		name, paper := cutBracket(rest)
+		a.Bylines = append(a.Bylines, Byline{Name: name, Role: Source})
+		a.addSource(paper)
+		return
 	}
 	role, rest := cutLabel(s)
 	if role == "" {
 		role = Author
 	}
+	named := false
 	for rest != "" {
 		part := rest
 		rest = ""
 		if i := nextLabel(part); i > 0 {
 			part, rest = part[:i], part[i:]
 		}
-		list = appendNames(list, part, role)
+		named = a.signPart(part, role) || named
 		if rest != "" {
 			rest = strings.TrimLeft(rest, " -–;,.|")
 			role, rest = cutLabel(rest)
@@ -435,7 +443,16 @@ func appendBylines(list []Byline, sources []string, s string) ([]Byline, []strin
 			}
 		}
 	}
-	return list, sources
+	if !named {
+		a.addSource(s)
+	}
+}
+
+// addSource adds what a byline says of where the text was taken from, unless a byline above has said so.
+func (a *Article) addSource(s string) {
+	if s != "" && !slices.Contains(a.Attribution[max(0, len(a.Attribution)-maxAuthors):], s) {
+		a.Attribution = append(a.Attribution, s)
+	}
 }
 
 // nextLabel returns where a second label begins in "Lương Tấn Kiệt - Ảnh: Đỗ Hải Sâm", or 0.
@@ -459,8 +476,8 @@ func nextLabel(s string) int {
 // maxAuthors is how many names back a name is looked for, so as not to be listed twice. No article has more authors.
 const maxAuthors = 32
 
-// appendNames adds the names of one part of a byline.
-func appendNames(list []Byline, s string, role BylineRole) []Byline {
+// signPart adds the names and sources of one part of a byline. It reports whether somebody is named.
+func (a *Article) signPart(s string, role BylineRole) (named bool) {
 	name, bracket := cutBracket(s)
 	if name == "" {
 		name = bracket
@@ -472,15 +489,23 @@ func appendNames(list []Byline, s string, role BylineRole) []Byline {
 	if suffix != "" && role == Author {
 		role = suffix
 	}
-	name, _ = cutAgency(name)
-	first := len(list)
+	name, outlet := cutAgency(name)
 	for part := range nameParts(name) {
-		if len(list) > first && personShape(part) == signNone {
+		if named && personShape(part) == signNone {
 			continue // the department of the one before
 		}
-		if part = cutTitle(part); part != "" && !isGroup(part) && !slices.Contains(list[max(0, len(list)-maxAuthors):], Byline{part, role}) {
-			list = append(list, Byline{part, role})
+		if part = cutTitle(part); part == "" || isGroup(part) {
+			continue
+		}
+		named = true
+		if !slices.Contains(a.Bylines[max(0, len(a.Bylines)-maxAuthors):], Byline{part, role}) {
+			a.Bylines = append(a.Bylines, Byline{part, role})
 		}
 	}
-	return list
+	for _, source := range [...]string{outlet, bracket} {
+		if named && isSource(source) {
+			a.addSource(source)
+		}
+	}
+	return named
 }

@@ -124,6 +124,8 @@ func (p *page) reconsider(i int, r *rule) *rule {
 		return &bodyRules[len(bodyRules)-1]
 	case caption && (l.is(endsQuestion) || p.prose == 1 && p.isProse(i)):
 		return r // captions do not ask, and an article has a paragraph
+	case class == classHeading && i+1 >= p.tail:
+		return &bodyRules[len(bodyRules)-1] // a heading stands above a paragraph
 	case caption && p.alts > 0 && l.words >= 25 && l.is(endsStop):
 		return r // a page that prints alternative texts prints them with its long captions too
 	case margin < sureMargin && r.role != weighedRules[class][0][0].role && !(story && r.role == RoleCaption):
