@@ -54,8 +54,9 @@ func creditOf(s string, g *glance) span {
 		return span{0, len(s)}
 	}
 	if g.chars&charColon != 0 {
-		if i := strings.LastIndex(end, " Ảnh: "); i > 0 && isCreditName(end[i+len(" Ảnh: "):]) {
-			return span{tail + i, len(s)} // some papers set it off by its capital alone
+		i := strings.LastIndexByte(end, ':')
+		if before, ok := strings.CutSuffix(end[:max(i, 0)], " Ảnh"); ok && before != "" && isCreditName(strings.TrimSpace(end[i+1:])) {
+			return span{tail + len(before), len(s)} // some papers set it off by its capital alone
 		}
 	}
 	if g.apartBefore(len(s)-1, len(s)-longestAgency) {

@@ -156,7 +156,7 @@ var phraseRows = []struct {
 		"tạo nhóm", "tải app", "tải thêm", "tải thêm bình luận", "tải về", "tải xuống log", "tải ứng dụng", "tất cả", "tất cả chuyên mục", "tắt âm thanh",
 		"tặng bạn bè bài viết", "tặng sao", "tặng sao không thành công", "tặng sao thành công", "tốc độ", "tốc độ phát", "tốc độ đọc", "tối", "tổng lượt truy cập",
 		"tới nội dung chính", "tới trang tìm kiếm", "tới điều hướng chính", "từ khóa tìm kiếm", "tự động", "tỷ giá", "vi phạm", "video", "video clip",
-		"video player is loading", "vui", "văn bản mới", "về trang chủ", "về trang trước", "về đầu trang", "với", "x", "xem album", "xem bản in", "xem bản đầy đủ",
+		"video player is loading", "vui", "văn bản mới", "về trang chủ", "về trang trước", "về đầu trang", "x", "xem album", "xem bản in", "xem bản đầy đủ",
 		"xem chi tiết", "xem cỡ chữ", "xem phiên bản mobile", "xem phiên bản đầy đủ", "xem theo ngày", "xem thêm bình luận", "xem thêm video", "xem tin theo ngày",
 		"xem tiếp", "xem toàn màn hình", "xem trên app", "xem tất cả", "xem tất cả ý kiến", "xem đầy đủ", "xem ảnh", "xem ảnh lớn", "xóa", "xổ số", "youtube",
 		"yêu thích", "zalo", "zingnews", "đang cập nhật", "đang online", "đang tải", "đang được quan tâm", "điều khoản sử dụng", "đánh giá bài viết", "đã copy",
