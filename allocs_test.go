@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// Allocations are what a test can hold of cost without ever failing by chance. Each exported function has a row; those that return their
-// fields' memory or a constant have none to spare.
+// Allocations are what a test can hold of cost without ever failing by chance. Those functions that users call for each
+// text have a row; those that return their fields' memory or a constant have none to spare.
 func TestAllocations(t *testing.T) {
 	if raceEnabled {
 		t.Skip("the race detector allocates")

@@ -64,8 +64,8 @@ func (a *Article) bylineParts(part func(Role, string) bool) bool {
 // back as an equal article (but for Zones, Warnings and the datelines' Raw). The package documentation has its labels. Text of what Parse
 // made of a.Text() is a.Text().
 //
-// In articles made by hand, line breaks within fields become spaces, characters that can't be seen are dropped, bytes that are no UTF-8
-// become U+FFFD, and blocks without words are left out.
+// In articles made by hand, line breaks within fields become spaces, control characters and those that turn the direction of writing are
+// dropped, bytes that are no UTF-8 become U+FFFD, and blocks without words are left out.
 func (a *Article) Text() string {
 	var b strings.Builder
 	b.Grow(a.size(len("Nguồn ảnh: \n\n")))

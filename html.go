@@ -13,7 +13,7 @@ var style string
 
 // A Printer writes articles as HTML. The zero Printer is ready to use, and a Printer may be used by many goroutines at once.
 type Printer struct {
-	// HeadingLevel is the level of the headline, 1 to 5; 0 means 1. Subheadings are one level deeper.
+	// HeadingLevel is the level of the headline, 1 to 5; less means 1, more 6. Subheadings are one level deeper, if there is one.
 	HeadingLevel int
 
 	// Timex wraps the time expressions of leads, paragraphs and captions in <time datetime="…">, where their value is one that HTML can
@@ -32,8 +32,8 @@ type Printer struct {
 // Elements without words are left out. The words are those of [Article.Parts], in this order, and no others: what an element says besides,
 // such as that a credit is one, is in its class. There is no picture to show, so a picture's alternative text is a paragraph of the figure.
 //
-// Every byte of text is escaped. Characters that can't be seen or that turn the direction of writing are dropped, line breaks are spaces,
-// and bytes that are no UTF-8 are U+FFFD.
+// Every byte of text is escaped. Control characters and those that turn the direction of writing are dropped, line breaks are spaces, and
+// bytes that are no UTF-8 are U+FFFD.
 func (a *Article) HTML() string { return new(Printer).HTML(a) }
 
 // WriteHTML writes the article as a whole page, by the zero [Printer]: the element of [Article.HTML], with a style sheet for screens bright

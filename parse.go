@@ -22,7 +22,7 @@ const DefaultMaxBytes = 64 << 20
 // A Parser turns raw text into articles. The zero Parser is ready to use, and a Parser may be used by many goroutines at once.
 type Parser struct {
 	Now      time.Time // resolves "5 giờ trước"; zero leaves such datelines without a time
-	MaxBytes int       // longest text taken, in bytes; 0 means DefaultMaxBytes, and no more than 2 GiB are taken
+	MaxBytes int       // longest text taken, in bytes; 0 and less mean DefaultMaxBytes, and no more than 2 GiB are taken
 }
 
 // Parse parses text with the zero [Parser].
