@@ -244,12 +244,11 @@ func (p *page) addLine(l line) {
 	}
 }
 
-// growLines makes room for the lines that the text will have if it goes on as up to the offset at: for twice as many as now at least, and
-// for no more than eight times, so that a long text is neither copied often nor given room that it does not need.
+// growLines makes room for as many lines as line feeds follow the offset at, and for twice as many as now at least, for other characters
+// break lines too. So a long text is neither copied often nor given room that it does not need.
 func (p *page) growLines(at int) {
-	n := len(p.lines) + 8
-	expected := n * (len(p.text)/max(at, 1) + 1)
-	p.lines = slices.Grow(p.lines, min(max(expected, 2*n), 8*n)-len(p.lines))
+	feeds := min(strings.Count(p.text[min(at, len(p.text)):], "\n"), maxLines(len(p.text))-len(p.lines))
+	p.lines = slices.Grow(p.lines, max(feeds, len(p.lines))+8)
 }
 
 func isBlankByte(b byte) bool { return b == ' ' || b == '\t' }
