@@ -542,8 +542,8 @@ func (p *finder) century(i int, n *node) int {
 func (p *finder) modified(i int, n *node) int {
 	t, half := p.tok(i), 0
 	j := i + 1
-	if before := p.before(t.start); before.is(wOnce) {
-		return 0 // "lần đầu năm 1985" is the first time, in that year
+	if before := p.before(t.start); before.is(wOnce, wBegin) {
+		return 0 // "lần đầu năm 1985" is the first time, in that year, and "bắt đầu" a verb
 	}
 	switch {
 	case t.is(wNua) && p.tok(j).is(wDau, wCuoi):
