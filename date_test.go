@@ -552,6 +552,13 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"1.234 lượt xem • 9 thg 1, 2020", "2020-01-09 day", "a counter with thousands in front"},
 	{"Lan Anh (Sưu tầm) 09/01/2020", "2020-01-09 day", "what the author did"},
 	{"Tin, ảnh: Lan Anh 09/01/2020", "2020-01-09 day", "a byline in front"},
+	{"Lan Anh (thực hiện) 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "what the author did"},
+	{"Phát tin lúc 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "label"},
+	{"9 Tháng Một, 2020 Chức năng bình luận bị tắt", "2020-01-09 day", "WordPress's note that comments are closed"},
+	{"09/01/2020 Chưa phân loại", "2020-01-09 day", "WordPress's section of what has none"},
+	{"Lượt trận 09/01/2020 18:03", "", "a round of matches, and no counter"},
+	{"Chương trình VTV3 thứ Năm ngày 09/01/2020", "", "a schedule"},
+	{"Sổ kết quả Thứ Năm, 09/01/2020", "", "a lottery"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.
