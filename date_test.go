@@ -545,6 +545,7 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"18h 09/01/2020", "2020-01-09T18:00:00+07:00", "as they are behind a space"},
 	{"18h03:05 09/01/2020", "2020-01-09T18:03:05+07:00", "seconds"},
 	{"Thứ 5 January 9, 2020", "2020-01-09 day", "a weekday's digit before an English month is no day"},
+	{"Thu 5 January 9, 2020", "2020-01-09 day", "nor is it without diacritics, where the day stands behind the month"},
 	{"Thế giới ngày 9 tháng 1 năm 2020 • 18h03'", "2020-01-09T18:03:00+07:00", "the word for day between a section and the date"},
 	{"Thứ 5-09/01/2020", "2020-01-09 day", "a dash behind the weekday's digit"},
 	{"Thứ 2-6: 8:00 - 17:00", "", "a dash between two weekdays"},
