@@ -560,6 +560,9 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Lượt trận 09/01/2020 18:03", "", "a round of matches, and no counter"},
 	{"Chương trình VTV3 thứ Năm ngày 09/01/2020", "", "a schedule"},
 	{"Sổ kết quả Thứ Năm, 09/01/2020", "", "a lottery"},
+	{"Hiến máu 18:03 09/01/2020", "", "an event, or a section that no table has"},
+	{"Nhà đẹp - 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "a mark makes it a section"},
+	{"Nhà đẹp Thứ Năm, 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "and so does a weekday"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.
