@@ -432,6 +432,9 @@ func (p *finder) seasonForm(i int, n *node) int {
 	if !s.has(fSeason) {
 		return 0
 	}
+	if dash, to := p.tok(i+2), p.tok(i+3); p.isYear(y) && dash.isMark('-') && p.isYear(to) && !p.loose {
+		return 0 // "mùa khô 2019-2020" is of both years, which pairForm reads
+	}
 	n.set(hasSeason)
 	n.season = int(s.val)
 	i++
