@@ -573,6 +573,7 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"18h 09/01/2020", "2020-01-09T18:00:00+07:00", "as they are behind a space"},
 	{"18h03:05 09/01/2020", "2020-01-09T18:03:05+07:00", "seconds"},
 	{"Thứ 5 January 9, 2020", "2020-01-09 day", "a weekday's digit before an English month is no day"},
+	{"Thu 5 January 9, 2020", "2020-01-09 day", "nor is it without diacritics, where the day stands behind the month"},
 	{"Thế giới ngày 9 tháng 1 năm 2020 • 18h03'", "2020-01-09T18:03:00+07:00", "the word for day between a section and the date"},
 	{"Thứ 5-09/01/2020", "2020-01-09 day", "a dash behind the weekday's digit"},
 	{"Thứ 2-6: 8:00 - 17:00", "", "a dash between two weekdays"},
@@ -580,6 +581,16 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"1.234 lượt xem • 9 thg 1, 2020", "2020-01-09 day", "a counter with thousands in front"},
 	{"Lan Anh (Sưu tầm) 09/01/2020", "2020-01-09 day", "what the author did"},
 	{"Tin, ảnh: Lan Anh 09/01/2020", "2020-01-09 day", "a byline in front"},
+	{"Lan Anh (thực hiện) 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "what the author did"},
+	{"Phát tin lúc 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "label"},
+	{"9 Tháng Một, 2020 Chức năng bình luận bị tắt", "2020-01-09 day", "WordPress's note that comments are closed"},
+	{"09/01/2020 Chưa phân loại", "2020-01-09 day", "WordPress's section of what has none"},
+	{"Lượt trận 09/01/2020 18:03", "", "a round of matches, and no counter"},
+	{"Chương trình VTV3 thứ Năm ngày 09/01/2020", "", "a schedule"},
+	{"Sổ kết quả Thứ Năm, 09/01/2020", "", "a lottery"},
+	{"Hiến máu 18:03 09/01/2020", "", "an event, or a section that no table has"},
+	{"Nhà đẹp - 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "a mark makes it a section"},
+	{"Nhà đẹp Thứ Năm, 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "and so does a weekday"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -119,8 +119,8 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 		return c.has&partTime != 0 && b.words <= 4 && b.small == 0
 	case c.has&partTime != 0 && c.has&(partWeekday|partZone) != 0:
 		return true
-	case c.has&partTime != 0:
-		return b.words <= 3 || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 || r.sectioned && b.words <= 6 && 2*b.small <= b.words
+	case c.has&partTime != 0: // small letters without a mark are as well an event: "Hiến máu 18:03 09/01/2020"
+		return b.words <= 3 && (b.small == 0 || r.sectioned) || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 || r.sectioned && b.words <= 6 && 2*b.small <= b.words
 	case c.has&partWeekday != 0:
 		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7
 	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"

@@ -60,7 +60,7 @@ func TestFindDatelines(t *testing.T) {
 func TestDatelineMatchJSON(t *testing.T) {
 	p := Parser{Now: time.Date(2020, 1, 9, 20, 0, 0, 0, ICT)}
 	found := p.FindDatelines("Thứ Tư, 08/01/2020\nChợ nổi\nThứ Sáu, 09/01/2020, 19:40 PM (GMT+7)\n3 giờ trước\n11:45 | 29/09\n" +
-		"Đăng lúc 10:00 09/01/2020 - Cập nhật lúc 11:0 10/01/2020\nThời sự 09/01/2020 18:03:05.25 GMT-2:30\nTin \"cũ\" 5/27/2026 2:51:01 PM\n")
+		"Đăng lúc 10:00 09/01/2020 - Cập nhật lúc 11:0 10/01/2020\nThời sự 09/01/2020 18:03:05.25 GMT-2:30\nTin \"Cũ\" 5/27/2026 2:51:01 PM\n")
 	data, err := json.Marshal(found)
 	if err != nil {
 		t.Fatal(err)

@@ -652,11 +652,14 @@ func (r *lineReader) thursday(start, i int) bool {
 	}
 	word := i
 	i = r.skipSpace(i)
-	if _, end := r.digits(i); end > i {
-		i = r.skipSpace(end)
+	_, day := r.digits(i)
+	w, end := r.wordAt(r.skipSpace(day))
+	if w.class != monthWord || !r.spells(start, word, "thu") {
+		return false
 	}
-	w, _ := r.wordAt(i)
-	return w.class == monthWord && r.spells(start, word, "thu")
+	_, last := r.digits(r.skipSpace(end))
+	y, _ := r.wordedYear(last)
+	return day == i || y == 0 // "Thu 5 December 28, 2017" is thứ Năm: its day stands behind the month
 }
 
 // hasDamagedWord is hasWord with question marks for letters.

@@ -293,7 +293,7 @@ func (p *finder) amountOK(i, j int, n *node) bool {
 		return false
 	case last.is(wTieng) && (next.has(fNotHour) || next.title):
 		return false // a sound or a language
-	case last.is(wNgay, wThang, wNam) && next.kind == tokenNumber:
+	case last.is(wNgay, wHom, wThang, wNam) && next.kind == tokenNumber:
 		return false // the unit goes with the number behind it
 	}
 	return p.amountWordsOK(i, j)

@@ -467,7 +467,7 @@ func (p *finder) pairForm(i int, n *node) int {
 		return 0
 	}
 	before := p.before(a.start)
-	if bracketed := before.isMark('(') && p.tok(i+3).isMark(')'); !p.loose && !bracketed && !before.has(fPairCue|fDateCue) {
+	if bracketed := before.isMark('(') && p.tok(i+3).isMark(')'); !p.loose && !bracketed && !before.has(fPairCue|fDateCue|fSeason) {
 		return 0
 	}
 	n.set(hasYear)

@@ -432,6 +432,9 @@ func (p *finder) seasonForm(i int, n *node) int {
 	if !s.has(fSeason) {
 		return 0
 	}
+	if dash, to := p.tok(i+2), p.tok(i+3); p.isYear(y) && dash.isMark('-') && p.isYear(to) && !p.loose {
+		return 0 // "mùa khô 2019-2020" is of both years, which pairForm reads
+	}
 	n.set(hasSeason)
 	n.season = int(s.val)
 	i++
@@ -542,8 +545,8 @@ func (p *finder) century(i int, n *node) int {
 func (p *finder) modified(i int, n *node) int {
 	t, half := p.tok(i), 0
 	j := i + 1
-	if before := p.before(t.start); before.is(wOnce) {
-		return 0 // "lần đầu năm 1985" is the first time, in that year
+	if before := p.before(t.start); before.is(wOnce, wBegin) {
+		return 0 // "lần đầu năm 1985" is the first time, in that year, and "bắt đầu" a verb
 	}
 	switch {
 	case t.is(wNua) && p.tok(j).is(wDau, wCuoi):

@@ -160,6 +160,7 @@ const (
 	wVersion  // bản
 	wLate     // chậm
 	wLimit    // hạn
+	wBegin    // bắt, ban, khởi: what is "đầu" with them is no part of a year
 	wPeriod   // kỳ, period, before a year after cùng
 	wDeadline // what makes hạn a deadline and no drought
 )
@@ -388,6 +389,7 @@ var lexiconRows = [...]lexiconRow{
 	{"hồ", wLake, 0, 0},
 	{"bản", wVersion, 0, 0},
 	{"kỳ", wPeriod, 0, 0},
+	{"bắt ban bước khởi mở", wBegin, 0, 0},
 	{"chậm", wLate, fAmountCue, 0},
 	{"hạn", wLimit, fAfter, 0},
 	{"chót nộp", wDeadline, 0, 0},

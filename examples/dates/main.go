@@ -8,7 +8,8 @@
 //
 // With -jsonl each line of the input is an object with "text", and perhaps "id" and "ref", and each line of the output is
 // {"id":…,"dateline":…,"error":"…","expression":…,"timex":[…]}, in the order of the input: "dateline" is what the whole text is as a
-// dateline, "error" what is wrong with it as one, "expression" what it is as one time expression, "timex" which ones are in it.
+// dateline, a relative one counted from "ref", "error" what is wrong with it as one, "expression" what it is as one time expression,
+// "timex" which ones are in it.
 package main
 
 import (
@@ -219,7 +220,8 @@ func answer(ref time.Time, line []byte, number int) []byte {
 
 func find(id json.RawMessage, text string, ref time.Time) response {
 	found := response{ID: id, Timex: []expression{}}
-	d, err := vietnews.ParseDateline(text)
+	p := vietnews.Parser{Now: ref}
+	d, err := p.ParseDateline(text)
 	if err != nil {
 		found.Error = err.Error()
 	}

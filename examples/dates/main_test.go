@@ -62,6 +62,8 @@ func TestJSONL(t *testing.T) {
 {"id":"e","text":"a","ref":"b"}
 []
 {"id":"f","text":"mùng 3 Tết 2020"}
+{"id":"g","text":"5 giờ trước","ref":"2020-01-09T18:03:00+07:00"}
+{"id":"h","text":"5 giờ trước"}
 `
 	var out bytes.Buffer
 	if err := run([]string{"-jsonl"}, strings.NewReader(in), &out); err != nil {
@@ -76,6 +78,8 @@ func TestJSONL(t *testing.T) {
 		{`{"id":"e","error":"line 5: ref is \"b\", not a time in RFC 3339"}`},
 		{`{"error":"line 6: `},
 		{`{"id":"f",`, `"expression":{"start":0,"end":`, `"value":"2020-01-27","calendar":"lunar"}`},
+		{`{"id":"g","dateline":{"raw":"5 giờ trước","time":"2020-01-09T13:03:00+07:00",`},
+		{`{"id":"h","dateline":{"raw":"5 giờ trước"}`},
 	}
 	if len(got) != len(want) {
 		t.Fatalf("%d lines for %d:\n%s", len(got), len(want), out.String())
