@@ -26,7 +26,7 @@ type finder struct {
 	anchor     stamp // the last of them that is a day or time of day
 	anchorYear int   // the last year, 0 if none
 	lastEnd    int   // byte offset where the last expression ended
-	told       int   // the first day of the last one that counts days or weeks from the reference: "sáng mai"
+	told       int   // the first day of the last one that names a weekday or counts days or weeks from the reference: "sáng mai"
 	toldEnd    int   // byte offset where that ended, 0 if there was none
 	again      bool  // whether the expression that is being resolved stands beside that and says the day again: "sáng mai (11/1)"
 
@@ -155,7 +155,7 @@ func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
 
 // note keeps the day that an expression counts from the reference, for the date that may say it again.
 func (p *finder) note(m *member, x Timex) {
-	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend) || m.given(hasDay) {
+	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend|hasWeekday) || m.given(hasDay) {
 		return
 	}
 	p.told, p.toldEnd = p.point.firstDay(), x.End

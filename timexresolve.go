@@ -467,21 +467,38 @@ func (p *finder) weekdayDay(n *node, from *stamp) int {
 	case from != nil && from.unit == unitDay:
 		start := from.firstDay()
 		return start + floorMod(n.weekday-weekdayOf(start), 7)
-	case weekdayOf(p.ref.day) == n.weekday && p.datedToday(n.end):
-		return p.ref.day
-	case n.given(hasNext):
+	}
+	if day, ok := p.datedBeside(n); ok {
+		return day
+	}
+	if n.given(hasNext) {
 		return p.ref.day + 1 + floorMod(n.weekday-weekdayOf(p.ref.day+1), 7)
 	}
 	return p.ref.day - 1 - floorMod(weekdayOf(p.ref.day-1)-n.weekday, 7)
 }
 
-// datedToday tells whether the date in brackets at byte offset i is the reference's, as in "hôm thứ Ba (17/10)".
-func (p *finder) datedToday(i int) bool {
-	open := p.lex(i)
-	day := p.lex(open.end)
-	sep := p.lex(day.end)
+// datedBeside gives the day of the date in brackets right behind a weekday, in the year next to the reference in which it is that weekday:
+// "hôm thứ Ba (17/10)".
+func (p *finder) datedBeside(n *node) (day int, ok bool) {
+	open := p.lex(n.end)
+	d := p.lex(open.end)
+	if d.is(wNgay) {
+		d = p.lex(d.end)
+	}
+	sep := p.lex(d.end)
 	month := p.lex(sep.end)
-	return open.isMark('(') && day.kind == tokenNumber && day.num == p.ref.dom && sep.kind == tokenMark && month.num == p.ref.month
+	if !open.isMark('(') || !d.within(2, 1, 31) || !sep.between() || !month.within(2, 1, 12) {
+		return 0, false
+	}
+	nearest := 0
+	for year := p.ref.year - 1; year <= p.ref.year+1; year++ {
+		at := dayNumber(year, time.Month(month.num), d.num)
+		away := max(at-p.ref.day, p.ref.day-at)
+		if d.num <= monthDays(year, month.num) && weekdayOf(at) == n.weekday && (!ok || away < nearest) {
+			day, nearest, ok = at, away, true
+		}
+	}
+	return day, ok
 }
 
 // lunarDayOf resolves a day of the lunar calendar.
