@@ -384,9 +384,9 @@ func (p *finder) zoneSuffix(i int, n *node) int {
 		n.zone, n.zoned = 60*int(t.val), true
 		j++
 		return p.closed(opened, max(j, p.zoneOffset(j, n)))
-	case p.hanoiTime(j):
+	case p.hanoiTime(j) > 0:
 		n.zone, n.zoned = hanoi, true
-		return p.closed(opened, j+3)
+		return p.closed(opened, p.hanoiTime(j))
 	case t.glued, p.tok(j+1).digits == 4 && t.isMark('+'):
 		return max(i, p.zoneOffset(j, n))
 	}
@@ -401,9 +401,16 @@ func (p *finder) closed(opened bool, i int) int {
 	return i
 }
 
-// hanoiTime tells whether "giờ Việt Nam" or "giờ Hà Nội" is at token i.
-func (p *finder) hanoiTime(i int) bool {
-	return p.tok(i).is(wGio) && (p.spells(i+1, "việt") && p.spells(i+2, "nam") || p.spells(i+1, "hà") && p.spells(i+2, "nội"))
+// hanoiTime gives the token behind "giờ Việt Nam", "giờ VN" or "giờ Hà Nội" at token i, or 0.
+func (p *finder) hanoiTime(i int) int {
+	switch {
+	case !p.tok(i).is(wGio):
+	case p.spells(i+1, "vn"):
+		return i + 2
+	case p.spells(i+1, "việt") && p.spells(i+2, "nam"), p.spells(i+1, "hà") && p.spells(i+2, "nội"):
+		return i + 3
+	}
+	return 0
 }
 
 // zoneOffset reads "+7", "+0700" or "-03:30", and gives 0 if none follows.
