@@ -39,6 +39,7 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Thứ 1, 09/01/2020, 18:03", "2020-01-09T18:03:00+07:00 weekday", "no such weekday"},
 	{"T9, 09/01/2020 18:03", "2020-01-09T18:03:00+07:00 weekday", "no such weekday in short"},
 	{"T8 09/01/2020 18:03", "", "no weekday, and as a month not that of the date"},
+	{"Thứ 12, 09/01/2020", "2020-01-09 day weekday", "no such weekday of two digits"},
 	{"Thứ 9 tháng 1 năm 2020", "2020-01-09 day", "the weekday is lost, and the day stands"},
 
 	// Separators.
@@ -706,6 +707,9 @@ func TestParseDatelineDoubtsAndLabels(t *testing.T) {
 		{"09/01/2020 18:03 ET", DoubtLenient, "", "a zone that two offsets have"},
 		{"18:03 CST, 09/01/2020", DoubtLenient, "", "a zone of China or of America"},
 		{"09/01/2020 18:03 (XYZ)", DoubtLenient, "", "an acronym that no table has"},
+		{"09/01/2020 18:03 ACST", DoubtLenient, "", "the middle of Australia"},
+		{"09/01/2020 18:03 KTXH", 0, "", "a section"},
+		{"09/01/2020 18:03 HN", 0, "", "initials"},
 		{"09/01/2020 18:03 TTXVN", 0, "", "an agency"},
 		{"09/01/2020 18:03 (VOV)", 0, "", "a broadcaster"},
 		{"09/01/2020 18:03 RFA", 0, "", "a broadcaster that no other table has"},

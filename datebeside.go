@@ -114,10 +114,14 @@ func (r *lineReader) isStrangeZone(start int) bool {
 			return false
 		}
 	}
-	if len(word) == 2 {
-		return word[1] == 'T'
+	switch low := string(r.b[start:r.p]); len(low) {
+	case 2:
+		return strings.Contains("et ct mt pt", low)
+	case 3:
+		return !isSyllable(low)
+	default: // standard and daylight time; others are sections, "KTXH"
+		return strings.HasSuffix(low, "st") || strings.HasSuffix(low, "dt")
 	}
-	return !isSyllable(string(r.b[start:r.p]))
 }
 
 // offices are acronyms of broadcasters and offices that print them where an author stands.

@@ -621,8 +621,9 @@ func (r *lineReader) weekday(start, i int) bool {
 		r.setWeekday(start, i, 4)
 		return true
 	}
-	if v, end := r.digits(j); end == j+1 && r.b[start] == 't' && (!isDateMark(r.at(end)) || r.at(end) == '-' && r.wholeDate(end+1)) {
-		if 2 <= v && v <= 7 {
+	if v, end := r.digits(j); (end == j+1 || end == j+2) && r.b[start] == 't' &&
+		(!isDateMark(r.at(end)) || r.at(end) == '-' && r.wholeDate(end+1)) {
+		if 2 <= v && v <= 7 && end == j+1 {
 			r.setWeekday(start, end, v-1)
 			return true
 		}

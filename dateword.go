@@ -58,7 +58,7 @@ var dateWords = [...]struct {
 	{"jst", zoneWord, 9, ""}, {"kst", zoneWord, 9, ""}, {"aest", zoneWord, 10, ""}, {"aedt", zoneWord, 11, ""}, {"cet", zoneWord, 1, ""},
 	{"cest", zoneWord, 2, ""}, {"bst", zoneWord, 1, ""}, {"est", zoneWord, -5, ""}, {"edt", zoneWord, -4, ""}, {"pst", zoneWord, -8, ""},
 	{"pdt", zoneWord, -7, ""}, // not CST, which is the one of China or of America
-	{"hkt", zoneWord, 8, ""}, {"sgt", zoneWord, 8, ""}, {"msk", zoneWord, 3, ""},
+	{"hkt", zoneWord, 8, ""}, {"sgt", zoneWord, 8, ""}, {"myt", zoneWord, 8, ""}, {"eet", zoneWord, 2, ""}, {"msk", zoneWord, 3, ""},
 	{"a", oneWord, 1, ""}, {"an", oneWord, 1, ""}, {"vua", nowWord, 0, ""}, {"vai", nowWord, 0, ""}, {"just", nowWord, 0, ""},
 	{"hom", todayWord, 0, ""}, {"today", todayWord, 0, ""}, {"yesterday", todayWord, 1, ""}, {"truoc", agoWord, 0, ""}, {"ago", agoWord, 0, ""}, {"cach", sinceWord, 0, ""},
 	{"sang", proseWord, 0, "sáng"}, {"trua", proseWord, 0, "trưa"}, {"chieu", proseWord, 0, "chiều"}, {"toi", proseWord, 0, "tối"}, {"dem", proseWord, 0, "đêm"},

@@ -41,11 +41,16 @@ type LunarError struct {
 
 // Error says which date is wrong, and why.
 func (e *LunarError) Error() string {
+	return "vietnews: lunar date " + e.Date.numbers() + ": " + e.Err.Error()
+}
+
+// numbers writes d as "2020-4 leap-1".
+func (d LunarDate) numbers() string {
 	leap := ""
-	if e.Date.Leap {
+	if d.Leap {
 		leap = " leap"
 	}
-	return fmt.Sprintf("vietnews: lunar date %d-%d%s-%d: %v", e.Date.Year, e.Date.Month, leap, e.Date.Day, e.Err)
+	return fmt.Sprintf("%d-%d%s-%d", d.Year, d.Month, leap, d.Day)
 }
 
 // Unwrap gives the cause for errors.Is.
@@ -113,10 +118,14 @@ func (d LunarDate) YearName() string {
 }
 
 // String writes d as Vietnamese speakers do: "mùng 1 tháng Giêng năm Canh Tý", "rằm tháng 7 năm Canh Tý", "23 tháng Chạp năm Canh Tý",
-// "mùng 1 tháng 4 nhuận năm Canh Tý". [ParseTimex] reads it back. The zero LunarDate gives "".
+// "mùng 1 tháng 4 nhuận năm Canh Tý". The name of the year comes again after sixty, so [ParseTimex] reads it back where ref lies from five years
+// before d.Year to 54 after it. A date that names no day, see [LunarDate.Time], is written in numbers, "2020-13-1", and the zero LunarDate as "".
 func (d LunarDate) String() string {
 	if d == (LunarDate{}) {
 		return ""
+	}
+	if _, ok := lunarDay(d); !ok {
+		return d.numbers()
 	}
 	day := strconv.Itoa(d.Day)
 	switch {

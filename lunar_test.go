@@ -216,6 +216,37 @@ func FuzzLunar(f *testing.F) {
 	})
 }
 
+func TestLunarString(t *testing.T) {
+	for _, test := range []struct {
+		date         LunarDate
+		want, reason string
+	}{
+		{LunarDate{2020, 1, 1, false}, "mùng 1 tháng Giêng năm Canh Tý", "the first of the year"},
+		{LunarDate{2020, 4, 15, true}, "rằm tháng 4 nhuận năm Canh Tý", "a leap month"},
+		{LunarDate{1899, 12, 23, false}, "23 tháng Chạp năm Kỷ Hợi", "the first year of the table"},
+		{LunarDate{2020, 13, 1, false}, "2020-13-1", "no such month"},
+		{LunarDate{2020, 5, 1, true}, "2020-5 leap-1", "no such leap month"},
+		{LunarDate{2020, 1, 31, false}, "2020-1-31", "no such day"},
+		{LunarDate{1800, 1, 1, false}, "1800-1-1", "a year that the table does not have"},
+		{LunarDate{}, "", "no day"},
+	} {
+		got := test.date.String()
+		if got != test.want {
+			t.Errorf("%s: %+v is written %q, want %q", test.reason, test.date, got, test.want)
+		}
+		day, err := test.date.Time()
+		if err != nil {
+			continue
+		}
+		for _, year := range []int{test.date.Year - 5, test.date.Year + 54} {
+			x, err := ParseTimex(got, time.Date(year, 6, 1, 0, 0, 0, 0, ICT))
+			if err != nil || !x.From.Equal(day) {
+				t.Errorf("%q reads as %v, %v with a reference of %d; want %v", got, x.From, err, year, day)
+			}
+		}
+	}
+}
+
 func BenchmarkLunarOf(b *testing.B) {
 	t := time.Date(2020, 12, 31, 18, 3, 0, 0, ICT)
 	b.ReportAllocs()

@@ -12,7 +12,8 @@ import (
 //
 // Value is a TIMEX3 value (ISO-TimeML): "2020-01-09" a day, "2020-01" a month, "2020-W02" a week, "2020-W02-WE" its weekend, "2020-Q1" a
 // quarter, "2020-H1" a half, "2019-SU" a season, "2020" a year, "199" a decade, "19" the years 1900 to 1999; "2020-01-09TMO" a part of a
-// day (MO, MI, AF, EV, NI) and "2020-01-09T18:03" a time of day at UTC+7; "P3D" an amount; "XXXX-WXX-1" or "P1D" what is repeated;
+// day (MO, MI, AF, EV, NI), "2020-01-09T18:03" a time of day at UTC+7, "2020-01-09T18:03:05" with seconds and "2020-01-09T24:00" the end of the
+// day; "2020-01-09T20:00Z" or "2020-01-09T09:00+09:00" one in the zone that the text names; "P3D" an amount; "XXXX-WXX-1" or "P1D" what is repeated;
 // "2020-01-09/2020-01-12" an interval whose end is included, "XXXX-WXX-1/XXXX-WXX-5" one that is repeated; PRESENT_REF, PAST_REF or
 // FUTURE_REF. Days of the lunar calendar have the value of their Gregorian day, but what is repeated keeps the lunar numbers.
 //
@@ -43,14 +44,16 @@ const (
 //   - "ngày 9-1", "tháng 12", "quý I" without a year are the last ones up to ref; the next one where it begins within two months and the
 //     sentence tells of the future ("sẽ", "dự kiến" …), or where the text says "tới"; "ngày 9" is the last such day;
 //   - a day right behind one that counts from ref is the same day said again, and takes its year: "sáng mai (11/1)";
-//   - a weekday is the last one before ref; "thứ Hai tới" is the next, "thứ Hai tuần này" that of ref's ISO week;
+//   - a weekday is the last one before ref; "thứ Hai tới" is the next, "thứ Hai tuần này" that of ref's ISO week; with a day that has no year,
+//     "thứ Ba (21-5)", it is of the year in which both fit;
 //   - "3 ngày trước", "cách đây", "nữa" count from ref, at the grain of their unit; "sau", "sau đó", "trước đó", "cùng ngày", "hôm sau" and
 //     a time of day alone go with the expression before, or with ref where there is none;
 //   - members of a list and sides of an interval share what only one of them says: "ngày 9 và 10-1".
 //
-// Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone. The text may be in
-// any normalization form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none, and the
-// text is read twice to tell.
+// Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone, and so is a time of day in a zone
+// that is not known, "20h (giờ Mỹ)", and all of a day that does not exist, "9h ngày 31/4". The text may be in any normalization form. Nothing is
+// allocated but the values. With the zero ref only those expressions are given that need none; to tell, the text is read twice and what the first
+// reading found is kept.
 func FindTimex(text string, ref time.Time) iter.Seq[Timex] {
 	return func(yield func(Timex) bool) { findTimex(text, ref, yield) }
 }
@@ -83,14 +86,17 @@ func (c common) note(x Timex) bool { c[c.bare(x)] = true; return true }
 
 func (c common) holds(x Timex) bool { return c[c.bare(x)] }
 
-// Errors of ParseTimex.
-var ErrNotTimex = errors.New("not a time expression")
+// Errors of ParseTimex, each wrapped in a [TimexError], as is [ErrImpossible].
+var (
+	ErrNotTimex = errors.New("not a time expression")
+	ErrNeedsRef = errors.New("time expression that needs a reference")
+)
 
 // A TimexError tells why [ParseTimex] refused a string.
 type TimexError struct {
 	Text   string // as given
 	Offset int    // byte offset into Text of what could not be read
-	Err    error  // [ErrNotTimex] or [ErrImpossible]
+	Err    error  // [ErrNotTimex], [ErrImpossible] or [ErrNeedsRef]
 }
 
 // Error says where reading ended, and why.

@@ -467,6 +467,58 @@ func TestParseTimexWhole(t *testing.T) {
 	}
 }
 
+// TestParseTimexOtherRules holds where a whole expression means something else than in running text.
+func TestParseTimexOtherRules(t *testing.T) {
+	ref := at(t, "2024-05-20T10:00")
+	for _, test := range []struct{ text, whole, running, reason string }{
+		{"1/7", "2024-07-01", "2023-07-01", "the nearest day, and the last"},
+		{"rạng sáng 21-5", "2024-05-21TMO", "2023-05-21TMO", "the nearest part of a day"},
+		{"rằm tháng 8", "2024-09-17", "2023-09-29", "the nearest lunar day"},
+		{"tháng Mười Một", "2024-11", "2023-11", "the nearest month"},
+		{"tháng 12", "2023-12", "2023-12", "the nearest month is the last"},
+		{"một tuần trước", "2024-05-13", "2024-W20", "the day, and the week"},
+		{"cách đây 3 năm", "2021-05-20", "2021", "the day, and the year"},
+		{"sau 3 ngày", "2024-05-23", "P3D", "counted from the reference, and an amount"},
+	} {
+		x, err := ParseTimex(test.text, ref)
+		running := ""
+		for y := range FindTimex("Việc này diễn ra từ "+test.text+".", ref) {
+			running = y.Value
+		}
+		if err != nil || x.Value != test.whole || running != test.running {
+			t.Errorf("%s: %q is %q, %v, and %q in running text; want %q and %q", test.reason, test.text, x.Value, err, running, test.whole, test.running)
+		}
+	}
+}
+
+// TestParseTimexWithoutRef holds that nothing is counted from the zero time.
+func TestParseTimexWithoutRef(t *testing.T) {
+	for _, test := range []struct {
+		text, want string
+		err        error
+		reason     string
+	}{
+		{"20/5/2024", "2024-05-20", nil, "a whole day"},
+		{"3 ngày", "P3D", nil, "an amount"},
+		{"hằng ngày", "P1D", nil, "what is repeated"},
+		{"mùa xuân", "XXXX-SP", nil, "a season of no year"},
+		{"8:23 GMT", "T08:23Z", nil, "a time of another zone, on no day"},
+		{"ngày mai", "", ErrNeedsRef, "counted from the reference"},
+		{"20/5", "", ErrNeedsRef, "no year"},
+		{"9h", "", ErrNeedsRef, "no day"},
+		{"thứ hai", "", ErrNeedsRef, "no week"},
+		{"năm Canh Tý", "", ErrNeedsRef, "a name that comes again after sixty years"},
+		{"29/2", "", ErrNeedsRef, "no year"},
+		{"31/02/2020", "", ErrImpossible, "no such day"},
+		{"xin chào", "", ErrNotTimex, "no time"},
+	} {
+		x, err := ParseTimex(test.text, time.Time{})
+		if x.Value != test.want || !errors.Is(err, test.err) || err != nil && x != (Timex{}) {
+			t.Errorf("%s: ParseTimex(%q) without a reference gives %q, %v; want %q, %v", test.reason, test.text, x.Value, err, test.want, test.err)
+		}
+	}
+}
+
 func TestParseTimexErrors(t *testing.T) {
 	tests := []struct {
 		text   string
@@ -480,6 +532,7 @@ func TestParseTimexErrors(t *testing.T) {
 		{"32/13/2020", ErrImpossible, 0, "no such month"},
 		{"ngày 1 tháng 13", ErrImpossible, 0, "no such month"},
 		{"mùng 1 tháng 5 nhuận năm Canh Tý", ErrImpossible, 0, "the year repeats month 4"},
+		{"ngày 15 âm lịch", ErrNotTimex, len("ngày 15 âm lịch"), "no month is named, and none is impossible"},
 		{"12.53%", ErrNotTimex, 0, "a percentage"},
 		{"1.10.30", ErrNotTimex, 0, "a version"},
 		{"3", ErrNotTimex, 0, "a number"},

@@ -26,9 +26,11 @@ type finder struct {
 	anchor     stamp // the last of them that is a day or time of day
 	anchorYear int   // the last year, 0 if none
 	lastEnd    int   // byte offset where the last expression ended
-	told       int   // the first day of the last one that counts days or weeks from the reference: "sáng mai"
+	told       int   // the first day of the last one that names a weekday or counts days or weeks from the reference: "sáng mai"
 	toldEnd    int   // byte offset where that ended, 0 if there was none
 	again      bool  // whether the expression that is being resolved stands beside that and says the day again: "sáng mai (11/1)"
+
+	refused int // byte offset up to which nothing is read behind a time of day that was refused, 0 if none was
 
 	sentenceEnd int  // byte offset up to which future is known
 	future      bool // whether the sentence tells of the future
@@ -117,14 +119,18 @@ func (p *finder) find(yield func(Timex) bool) {
 // candidate reads the expressions that begin at the window's start and gives them to yield. It gives the offset up to which no more begin,
 // 0 if there is none, and whether to go on.
 func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
+	p.refused = 0
 	next := p.expression(0, &p.members[0].node)
 	if next == 0 {
-		return p.noSuchDay(), true
+		return max(p.noSuchDay(), p.refused), true
 	}
 	p.count = 1
 	p.members[0].interval = false
 	p.span(&p.members[0].node, 0, next)
 	p.chain(next)
+	if p.refused > 0 && p.members[p.count-1].dayless() {
+		return p.refused, true // "từ 8h đến 9h ngày 31/4"
+	}
 	read := p.members[p.count-1].start
 	full := p.count == maxMembers
 	p.completeList()
@@ -159,6 +165,15 @@ func (p *finder) note(m *member, x Timex) {
 		return
 	}
 	p.told, p.toldEnd = p.point.firstDay(), x.End
+}
+
+// dayless tells whether a member is a time of day that lacks its day.
+func (m *member) dayless() bool {
+	last := &m.node
+	if m.interval {
+		last = &m.to
+	}
+	return last.given(hasClock) && !last.given(anyDate|hasSetUnit)
 }
 
 // noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not there.
@@ -251,7 +266,8 @@ func (p *finder) datedPod(i int) bool {
 // momentOK tells whether what was read from token i to j is a day or time of day by what stands around it.
 func (p *finder) momentOK(i, j int, n *node) bool {
 	switch {
-	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), p.version(i), n.given(hasClock) && !p.loose && p.offsetOfZone(i):
+	case n.given(hasDay) && p.roomBefore(i, n), p.decimal(i, j, n), p.version(i),
+		n.given(hasClock) && !p.loose && (p.offsetOfZone(i) || p.refuses(i, j, n)):
 		return false
 	case n.given(hasClock) && !n.given(anyDate|hasPod|hasSetUnit):
 		return p.clockOK(i, j, n)
@@ -388,10 +404,8 @@ func (p *finder) holidayAhead(i int, before *token) bool {
 // clockOK tells whether a time without a day is a time of day and not a duration: "19h" and "18:03" are unless something says it lasts,
 // "7 giờ" only after a word that says when.
 func (p *finder) clockOK(i, j int, n *node) bool {
-	before, next := p.before(p.tok(i).start), p.tok(j)
+	before := p.before(p.tok(i).start)
 	switch {
-	case next.is(wForeign), next.is(wZone) && !p.inHanoi(j):
-		return false // a time of another zone is not at UTC+7
 	case p.loose || p.relaxed:
 		return true
 	case n.hour == 24 && !before.has(fClockCue), p.clockBroken(i, j, &before):
@@ -405,13 +419,6 @@ func (p *finder) clockOK(i, j int, n *node) bool {
 		}
 	}
 	return !before.has(fAmountCue) || before.is(wGan) || n.hour >= 13 && !before.is(wTrong)
-}
-
-// inHanoi tells whether the zone at token i is UTC+7.
-func (p *finder) inHanoi(i int) bool {
-	var n node
-	p.zoneSuffix(i, &n)
-	return n.zoned && n.zone == hanoi
 }
 
 // offsetOfZone tells whether the number at token i belongs to the sign before it: "GMT+07:00", "18:03-05:00".

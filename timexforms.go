@@ -198,8 +198,8 @@ func (p *finder) expression(i int, n *node) int {
 		return 0
 	}
 	for left &= p.tok(i + 1).next; left != 0; left &= left - 1 {
-		if j := p.tryForm(forms[bits.TrailingZeros64(uint64(left))].kind, i, n); j > 0 {
-			return j
+		if j := p.tryForm(forms[bits.TrailingZeros64(uint64(left))].kind, i, n); j > 0 || p.refused > 0 {
+			return j // what is no time of day is no amount either
 		}
 	}
 	return 0

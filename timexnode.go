@@ -172,7 +172,9 @@ func (n *node) takeDay(m *node) {
 	*n = *m
 	n.has = m.has&^(hasClock|hasPod) | bits
 	n.pod, n.start, n.end = part, start, end
-	n.clockParts = clock.clockParts
+	if n.clockParts = clock.clockParts; m.zoned && m.zone != hanoi && !n.zoned {
+		n.zone, n.zoned = m.zone, true
+	}
 }
 
 // inheritPod lets "2h" of "2h đến 4h chiều" or "2:00 – 4:00 CH" be in the afternoon too, but not "8h" of "8h đến 2h chiều".

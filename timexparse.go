@@ -11,7 +11,13 @@ import (
 const maxExpression = 256
 
 // ParseTimex reads a string that is one time expression as a whole, as a person types it or another program prints it. It reads what
-// [FindTimex] finds, by the same rules for what is missing, and more:
+// [FindTimex] finds, with other rules where people mean something else than newspapers do:
+//
+//   - a day, month or quarter without a year is the nearest one, before ref or after it, and not the last: "1/7", "rằm tháng 8", "tháng 12";
+//   - "3 ngày trước", "một tuần trước" and "cách đây 3 năm" are a day, and not the week or the year; "sau 3 ngày" counts from ref;
+//   - words before an expression are passed over: "kể từ 1/7", "vào lúc 9h";
+//
+// and more:
 //
 //   - holidays by name, "Giáng sinh", "Quốc khánh năm 2010", "Giỗ Tổ Hùng Vương"; they fall in ref's year unless one is named;
 //   - bare amounts, parts of the day, months and numbers in words; "bảy giờ" is a time of day, "5 ngày" a duration;
@@ -24,8 +30,12 @@ const maxExpression = 256
 //   - a season without a year, whose value is "XXXX-SP", and a time of day without a day in another zone, "T08:23Z"; their span is zero.
 //
 // Anything else is refused with a [*TimexError]: [ErrNotTimex] with the offset of what could not be read, or [ErrImpossible] for what
-// reads like a date and is none, such as "31/02/2020". On an error the Timex is zero.
+// reads like a date and is none, such as "31/02/2020". With the zero ref what needs one, such as "ngày mai" or "20/5", is [ErrNeedsRef]. On an
+// error the Timex is zero.
 func ParseTimex(s string, ref time.Time) (Timex, error) {
+	if ref.IsZero() {
+		return parseAbsolute(s)
+	}
 	p := finder{text: s, lexicon: loadLexicon(), ref: newReference(ref), loose: true, relaxed: true}
 	if len(s) > maxExpression || !utf8.ValidString(s) {
 		return Timex{}, &TimexError{s, 0, ErrNotTimex}
@@ -38,6 +48,19 @@ func ParseTimex(s string, ref time.Time) (Timex, error) {
 		}
 	}
 	return x, err
+}
+
+// parseAbsolute reads an expression that needs no reference, which tells by having one value with two.
+func parseAbsolute(s string) (Timex, error) {
+	x, err := ParseTimex(s, early)
+	y, errLate := ParseTimex(s, late)
+	switch {
+	case err != nil && errLate != nil:
+		return Timex{}, err
+	case x.Value != y.Value:
+		return Timex{}, &TimexError{s, 0, ErrNeedsRef}
+	}
+	return x, nil
 }
 
 // plain tells whether s has letters, and none with a diacritic.
@@ -76,6 +99,9 @@ func (p *finder) parseWhole() (Timex, error) {
 		p.completeList()
 		p.nextHour(m)
 		x, ok := p.resolveMember(m)
+		if !ok && m.given(hasLunar) && !m.given(anyMonth) {
+			continue // "ngày 15 âm lịch", of which month
+		}
 		if !ok {
 			return Timex{}, &TimexError{p.text, x.Start, ErrImpossible}
 		}
@@ -384,9 +410,9 @@ func (p *finder) zoneSuffix(i int, n *node) int {
 		n.zone, n.zoned = 60*int(t.val), true
 		j++
 		return p.closed(opened, max(j, p.zoneOffset(j, n)))
-	case p.hanoiTime(j):
+	case p.hanoiTime(j) > 0:
 		n.zone, n.zoned = hanoi, true
-		return p.closed(opened, j+3)
+		return p.closed(opened, p.hanoiTime(j))
 	case t.glued, p.tok(j+1).digits == 4 && t.isMark('+'):
 		return max(i, p.zoneOffset(j, n))
 	}
@@ -401,9 +427,16 @@ func (p *finder) closed(opened bool, i int) int {
 	return i
 }
 
-// hanoiTime tells whether "giờ Việt Nam" or "giờ Hà Nội" is at token i.
-func (p *finder) hanoiTime(i int) bool {
-	return p.tok(i).is(wGio) && (p.spells(i+1, "việt") && p.spells(i+2, "nam") || p.spells(i+1, "hà") && p.spells(i+2, "nội"))
+// hanoiTime gives the token behind "giờ Việt Nam", "giờ VN" or "giờ Hà Nội" at token i, or 0.
+func (p *finder) hanoiTime(i int) int {
+	switch {
+	case !p.tok(i).is(wGio):
+	case p.spells(i+1, "vn"):
+		return i + 2
+	case p.spells(i+1, "việt") && p.spells(i+2, "nam"), p.spells(i+1, "hà") && p.spells(i+2, "nội"):
+		return i + 3
+	}
+	return 0
 }
 
 // zoneOffset reads "+7", "+0700" or "-03:30", and gives 0 if none follows.

@@ -472,31 +472,36 @@ func (p *finder) weekdayDay(n *node, from *stamp) int {
 		return start + floorMod(n.weekday-weekdayOf(start), 7)
 	case p.beside(n.start) && p.anchor.unit == unitDay && weekdayOf(p.anchor.firstDay()) == n.weekday:
 		return p.anchor.firstDay() // "ngày 17/10 (thứ Ba)"
-	case n.given(hasNext):
-		return p.ref.day + 1 + floorMod(n.weekday-weekdayOf(p.ref.day+1), 7)
 	}
-	if day, ok := p.datedBehind(n); ok {
+	if day, ok := p.datedBeside(n); ok {
 		return day
+	}
+	if n.given(hasNext) {
+		return p.ref.day + 1 + floorMod(n.weekday-weekdayOf(p.ref.day+1), 7)
 	}
 	return p.ref.day - 1 - floorMod(weekdayOf(p.ref.day-1)-n.weekday, 7)
 }
 
-// datedBehind gives the day that a date in brackets behind a weekday says it is: "hôm thứ Ba (17/10)". It is false if there is none or it is
-// another weekday.
-func (p *finder) datedBehind(n *node) (day int, ok bool) {
+// datedBeside gives the day of the date in brackets right behind a weekday, if that is what it is within half a year of the reference:
+// "hôm thứ Ba (17/10)".
+func (p *finder) datedBeside(n *node) (day int, ok bool) {
 	open := p.lex(n.end)
-	if !open.isMark('(') {
-		return 0, false
-	}
 	d := p.lex(open.end)
+	if d.is(wNgay) {
+		d = p.lex(d.end)
+	}
 	sep := p.lex(d.end)
-	m := p.lex(sep.end)
-	if !d.within(2, 1, 31) || !sep.joins() || !m.glued || !m.within(2, 1, 12) {
+	month := p.lex(sep.end)
+	if !open.isMark('(') || !d.within(2, 1, 31) || !sep.between() || !month.within(2, 1, 12) {
 		return 0, false
 	}
-	date := node{has: hasDay | hasMonth | hasWeekday, day: d.num, month: m.num, weekday: n.weekday}
-	day, ok = p.dayOf(&date, nil)
-	return day, ok && weekdayOf(day) == n.weekday
+	for year := p.ref.year - 1; year <= p.ref.year+1; year++ {
+		day = dayNumber(year, time.Month(month.num), d.num)
+		if max(day-p.ref.day, p.ref.day-day) <= 183 && d.num <= monthDays(year, month.num) && weekdayOf(day) == n.weekday {
+			return day, true
+		}
+	}
+	return 0, false
 }
 
 // weekdayBehind gives the weekday in brackets at byte offset i, 0 if none stands there: "ngày 17/10 (thứ Ba)".

@@ -61,6 +61,79 @@ func (p *finder) zonedDay(i int, n *node) int {
 	return k
 }
 
+// refuses tells whether a time of day from token i to j of running text is one of a day that does not exist, or of a zone that is not known. Nothing
+// of such a day is read, and of the zone's time its day alone. A known zone becomes that of a time that has its day.
+func (p *finder) refuses(i, j int, n *node) bool {
+	if !n.given(anyDate) {
+		if p.refused = p.impossibleDay(j); p.refused > 0 {
+			return true
+		}
+	}
+	zoned := clockParts{zone: hanoi}
+	if n.zoned || p.zoneBehind(j, &zoned) && zoned.zone == hanoi {
+		return false
+	}
+	if zoned.zoned && n.given(anyDate) {
+		n.zone, n.zoned = zoned.zone, true
+		return false
+	}
+	p.refused = p.tok(p.clock(i, &node{}) - 1).end
+	return true
+}
+
+// impossibleDay gives the byte offset behind the day at token i that no calendar has, "ngày 31/4", and 0 if there is none. Without "ngày" it must be
+// written so that it can be nothing else.
+func (p *finder) impossibleDay(i int) (end int) {
+	if p.tok(i).isMark(',') {
+		i++
+	}
+	named := p.tok(i).is(wNgay)
+	if named {
+		i++
+	}
+	d, sep, m := p.tok(i), p.tok(i+1), p.tok(i+2)
+	worded := sep.is(wThang)
+	digits := sep.joins() && m.glued && (named || sep.isMark('/') && d.within(2, 29, 39) && m.within(2, 1, 12))
+	if !d.within(2, 0, 99) || !m.within(2, 0, 99) || !worded && !digits || m.within(2, 1, 12) && validDay(d.num, m.num) {
+		return 0
+	}
+	year := i + 3
+	if t := p.tok(year); t.is(wNam) || t.joins() {
+		year++
+	}
+	if p.isYear(p.tok(year)) {
+		return p.tok(year).end
+	}
+	return m.end
+}
+
+// zoneBehind reads the zone that stands behind a time of day at token i, "(UTC)", "giờ Việt Nam", ", theo giờ Mỹ", and tells whether it is known; with
+// none it is. The zone is no part of the expression.
+func (p *finder) zoneBehind(i int, c *clockParts) (known bool) {
+	if p.tok(i).isMark(',') {
+		i++
+	}
+	if p.tok(i).isMark('(') {
+		i++
+	}
+	if p.spells(i, "theo") {
+		i++
+	}
+	t, u := p.tok(i), p.tok(i+1)
+	if t.is(wGio) && u.is(wZone) {
+		i, t = i+1, u
+	}
+	switch {
+	case t.is(wZone), p.hanoiTime(i) > 0:
+		var n node
+		p.zoneSuffix(i, &n)
+		c.zone, c.zoned = n.zone, n.zoned
+	case t.is(wForeign), t.is(wGio) && !t.title && u.kind == tokenWord && (u.title || p.spells(i+1, "địa") || p.spells(i+1, "miền")):
+		return false
+	}
+	return true
+}
+
 // clockMarks reads "đúng", "tròn" and the zone after a time of day in a whole expression, and gives i if none follows. The offset of a zone
 // counts after its name alone, for "8:00-10:00" is an interval.
 func (p *finder) clockMarks(i int, n *node) int {
