@@ -57,6 +57,7 @@ type page struct {
 	prose     int  // lines of the body below the lead that are long enough to be paragraphs for sure
 	credits   int  // credited lines of the body
 	alts      int  // alternative texts of the body
+	entryTimes int // lines of the body that are the time of an entry in a live report
 	shortOpen int  // short lines of the body that no mark ends
 	shortDone int  // short lines of the body that a stop ends
 }

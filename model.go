@@ -314,13 +314,16 @@ func (p *page) measure() {
 	var count [128]uint32
 	n := uint32(0)
 	p.prose = p.proseIn(p.lead+1, p.tail)
-	p.credits, p.shortOpen, p.shortDone, p.alts = 0, 0, 0, 0
+	p.credits, p.shortOpen, p.shortDone, p.alts, p.entryTimes = 0, 0, 0, 0, 0
 	for i := p.lead; i < p.tail; i++ {
 		l := &p.lines[i]
 		if i > p.lead {
 			if l.alt = p.altAt(i); l.alt != altNone {
 				p.alts++
 			}
+		}
+		if p.opensEntry(i) {
+			p.entryTimes++
 		}
 		if !l.credit.empty() {
 			p.credits++

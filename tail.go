@@ -1,5 +1,7 @@
 package vietnews
 
+import "strings"
+
 // The lines after the body: where they begin, and what they are.
 
 // findTail finds where the body ends.
@@ -310,12 +312,17 @@ func (p *page) isTailCaption(i int) bool { return p.state == inSignature && p.is
 func (p *page) isTag(i int) bool {
 	l := &p.lines[i]
 	if p.state == inTags {
-		if l.phrase != phraseTags && p.isFurniture(i) {
+		if l.phrase != phraseTags && p.isFurniture(i) && !isSmallTopic(l) {
 			return false
 		}
-		return l.phrase == phraseTags || l.words <= 7 && l.phrase == phraseNone || l.phrase == phraseSection
+		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= 7 && l.phrase == phraseNone && !p.isDatelike(l) || l.phrase == phraseSection
 	}
-	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone && !p.isFurniture(i)
+	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone && !p.isFurniture(i) && !p.isDatelike(l)
+}
+
+// isSmallTopic reports whether l is what pages have a button or column for, in the small letters of Vietnamese keywords: "thời tiết".
+func isSmallTopic(l *line) bool {
+	return l.phrase == phraseNoise && l.words <= 4 && l.is(opensLower) && strings.IndexFunc(l.text, func(r rune) bool { return r >= 0x80 }) >= 0
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.
