@@ -24,7 +24,8 @@ var bylineLabels = []struct {
 }{
 	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
 	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author}, {"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author},
+	{"tùy bút", Author}, {"tạp bút", Author}, {"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -233,13 +234,17 @@ var bareLabels = prefixesOf(
 	"Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ", "Phóng sự của ",
 )
 
-// isAccount reports whether rest is the name of the account that s says it was posted by: "Đăng bởi admin". That may be any one word.
+// isAccount reports whether rest names the account or office that s says it was posted by: "Đăng bởi admin". That may be any one word, or
+// more behind a capital.
 func isAccount(s, rest string) bool {
-	return prefixIn(posters, s) != "" && rest != "" && strings.IndexByte(rest, ' ') < 0
+	return isPosted(s) && rest != "" && (strings.IndexByte(rest, ' ') < 0 || isUpper(firstRune(rest)) && strings.Count(rest, " ") < 8)
 }
 
-// posters are the labels of whoever put a text on the page.
-var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by")
+// isPosted reports whether s opens with a label of whoever put a text on the page. No title does.
+func isPosted(s string) bool { return prefixIn(posters, s) != "" }
+
+// posters are those labels.
+var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by", "Tác giả:", "Người viết:")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {

@@ -56,6 +56,9 @@ func TestRowsAndRules(t *testing.T) {
 			"Tin liên quan", RoleRelated, byline(Byline{"THỦY HÀ", Author})},
 		{"three teasers of links below a signature, without the head of a list", frameOf("", strings.Repeat(sentence+"\n", 11), "THỦY HÀ\n"+
 			strings.Repeat("Con đê dài sáu cây số sắp đắp xong\n"+sentence+"\n", 3)), "THỦY HÀ", RoleByline, byline(Byline{"THỦY HÀ", Author})},
+		{"an office that posted the text", frameOf("Đăng bởi Trung tâm Văn hóa huyện\n09/01/2020 18:03", "", ""), "Đăng bởi", RoleByline,
+			byline(Byline{"Trung tâm Văn hóa huyện", Author})},
+		{"who posted the text at what hour", frameOf("Đăng bởi Lê An 6h chiều\n09/01/2020 18:03", "", ""), "Hội nghị bàn", RoleHeadline, nil},
 		{"a source under the headline", frameOf("Theo Báo Cửu Long", "", ""), "Theo Báo Cửu Long", RoleAttribution, nil},
 		{"an alternative text above the lead", frameOf("duong-lien-ap-2020-01.jpg", "", ""), "duong-lien-ap-2020-01.jpg", RoleAlt, nil},
 		{"an invitation to watch", frameOf("", "Mời quý vị xem phóng sự về con đường liên ấp", ""), "Mời quý vị xem", RoleParagraph, nil},

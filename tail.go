@@ -327,7 +327,10 @@ func (p *page) isTag(i int) bool {
 		}
 		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= 7 && l.phrase == phraseNone && !p.isDatelike(l) || l.phrase == phraseSection
 	}
-	return p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0) && l.words <= 4 && !l.is(endsStop|noLetters) && l.phrase == phraseNone && !p.isFurniture(i) && !p.isDatelike(l)
+	if p.state != inSignature || l.words > 4 || l.is(endsStop|noLetters) || l.phrase != phraseNone {
+		return false
+	}
+	return (p.bylineAbove(i) || p.tagsFrom > 0) && !p.isFurniture(i) && !p.isDatelike(l)
 }
 
 // isSmallTopic reports whether l is what pages have a button or column for, in the small letters of Vietnamese keywords: "thời tiết".
