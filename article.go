@@ -61,8 +61,8 @@ type BylineRole string
 
 // The roles of a byline.
 const (
-	Author       BylineRole = "author"       // wrote the text ("Bài:", "Tin:", or no word at all)
-	Photographer BylineRole = "photographer" // took the pictures ("Ảnh:")
+	Author       BylineRole = "author"       // wrote the text or worked on it ("Bài:", "Biên tập:", "Lời dẫn:", or no word at all)
+	Photographer BylineRole = "photographer" // made the pictures: photographs, films, graphics ("Ảnh:", "Video:", "Đồ họa:")
 	AuthorPhotos BylineRole = "author-photo" // did both ("Bài, ảnh:", "Tin, ảnh:")
 	Translator   BylineRole = "translator"   // "dịch", "biên dịch", "lược dịch"
 	Compiler     BylineRole = "compiler"     // "tổng hợp", "t/h"

@@ -169,8 +169,11 @@ func (p *page) isBroken(i int) bool {
 // isNumberCell reports whether line i is a number among the cells of a table.
 func (p *page) isNumberCell(i int) bool {
 	l := &p.lines[i]
-	return i > p.lead && l.is(noLetters) && l.is(hasDigit) && !strings.ContainsAny(l.text, ":/") && p.inTable(i)
+	return i > p.lead && l.is(noLetters) && (l.is(hasDigit) || isEmptyCell(l.text)) && !strings.ContainsAny(l.text, ":/") && p.inTable(i)
 }
+
+// isEmptyCell reports whether s is a dash, which tables print where there is no number.
+func isEmptyCell(s string) bool { return s == "-" || s == "–" || s == "—" }
 
 // isCell reports whether line i is a short line among numbers.
 func (p *page) isCell(i int) bool {
@@ -332,6 +335,30 @@ func asksOrAnswers(s string) bool { return prefixIn(interviewers, s) != "" }
 
 // interviewers open the lines of interviews.
 var interviewers = prefixesOf("PV:", "P.V:", "PV.", "PV :", "Phóng viên:", "PHÓNG VIÊN:", "Phóng viên (PV):", "Hỏi:", "Đáp:", "HỎI:", "ĐÁP:", "MC:", "BTV:", "Nhà báo:", "Bạn đọc:", "Trả lời:")
+
+// isSpeaker reports whether line i is nothing but the word for who asks or answers in the paragraph below.
+func (p *page) isSpeaker(i int) bool {
+	l := &p.lines[i]
+	return i > p.lead && l.words <= 4 && i+1 < p.tail && p.isProse(i+1) && speakers[string(trimKey(p.keyOf(l)))]
+}
+
+// speakers head the questions and answers of readers' letters. As buttons pages have some of them too.
+var speakers = barred("hỏi|đáp|trả lời|bạn đọc|bạn đọc hỏi|độc giả|luật sư trả lời")
+
+// isEntryTime reports whether line i is the time of an entry in a live report, which stands above its text. A player has times too, but not above
+// text, and not several.
+func (p *page) isEntryTime(i int) bool { return p.entryTimes > 1 && p.opensEntry(i) }
+
+// opensEntry reports whether line i is a clock above the text of an entry.
+func (p *page) opensEntry(i int) bool {
+	l := &p.lines[i]
+	if i <= p.lead || i+1 >= p.tail || l.words > 1 || !isDigit(l.text[0]) {
+		return false
+	}
+	next := &p.lines[i+1]
+	hour, minute, ok := strings.Cut(l.text, ":")
+	return ok && len(minute) == 2 && len(hour) <= 2 && isNumber(hour) && isNumber(minute) && next.words >= 6 && next.is(endsStop|endsQuestion)
+}
 
 func (p *page) isItem(i int) bool {
 	l := &p.lines[i]

@@ -241,13 +241,17 @@ var bareLabels = prefixesOf(
 	"Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ", "Phóng sự của ",
 )
 
-// isAccount reports whether rest is the name of the account that s says it was posted by: "Đăng bởi admin". That may be any one word.
+// isAccount reports whether rest names the account or office that s says it was posted by: "Đăng bởi admin". That may be any one word, or
+// more behind a capital.
 func isAccount(s, rest string) bool {
-	return prefixIn(posters, s) != "" && rest != "" && strings.IndexByte(rest, ' ') < 0
+	return isPosted(s) && rest != "" && (strings.IndexByte(rest, ' ') < 0 || isUpper(firstRune(rest)) && strings.Count(rest, " ") < 8)
 }
 
-// posters are the labels of whoever put a text on the page.
-var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by")
+// isPosted reports whether s opens with a label of whoever put a text on the page. No title does.
+func isPosted(s string) bool { return prefixIn(posters, s) != "" }
+
+// posters are those labels.
+var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by", "Tác giả:", "Người viết:")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {

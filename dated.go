@@ -112,6 +112,19 @@ func (p *page) chooseDates() {
 	p.splitUpdated()
 }
 
+// What counts for a dateline's being the article's own, in points. Of those with none below zero the one with the most is it.
+const (
+	plainDate  = 40 // a dateline at the headline
+	letterDate = 15 // one behind a place: statements that an article quotes have it too, so it counts for less, and from six lines away for none
+	tailDate   = 10 // one right below the body: a plain one within ten lines of the headline goes before it
+	timedDate  = 12 // more for printing a time: as much as standing four lines nearer
+	lineAway   = 3  // less for each line from the headline
+	farAway    = 36 // but no less than so, for where there is no other a plain dateline counts from anywhere
+)
+
+// clockLines is the most lines between the headline and a weekday with its day above it that are not the page's own clock.
+const clockLines = 3
+
 // dateScore tells how likely the k-th dateline is the article's own. Below zero it is none.
 func (p *page) dateScore(k int) int {
 	d := &p.dates[k]
@@ -121,9 +134,9 @@ func (p *page) dateScore(k int) int {
 	if d.line > p.lead && p.headsDay(k) {
 		return -1
 	}
-	score := 40
+	score := plainDate
 	if d.letter {
-		score = 15
+		score = letterDate
 	}
 	anchor := p.headline
 	if anchor < 0 {
@@ -138,10 +151,10 @@ func (p *page) dateScore(k int) int {
 	} else if d.line > p.headEnd {
 		distance = (d.line - p.headEnd + 1) / 2
 	}
-	score -= min(distance*3, 36)
+	score -= min(distance*lineAway, farAway)
 	if d.match.HasTime || d.match.Relative {
-		score += 12
-	} else if d.match.HasWeekday && d.line < anchor && distance > 3 {
+		score += timedDate
+	} else if d.match.HasWeekday && d.line < anchor && distance > clockLines {
 		return -1 // the page's own clock
 	}
 	return score
@@ -196,7 +209,7 @@ func (p *page) tailDateScore(d *dateAt) int {
 			return -1
 		}
 	}
-	return 10
+	return tailDate
 }
 
 // splitUpdated tells the update line from the dateline when both stand in the head.

@@ -53,13 +53,14 @@ type page struct {
 	links      int       // unfinished lines among the comments, such as lists of links are made of
 	state      tailState // where rules are in the tail
 
-	rulesOnly bool // whether to leave open lines to the rules' guess, for training
-	usual     int  // words of the page's usual paragraph
-	prose     int  // lines of the body below the lead that are long enough to be paragraphs for sure
-	credits   int  // credited lines of the body
-	alts      int  // alternative texts of the body
-	shortOpen int  // short lines of the body that no mark ends
-	shortDone int  // short lines of the body that a stop ends
+	rulesOnly  bool // whether to leave open lines to the rules' guess, for training
+	usual      int  // words of the page's usual paragraph
+	prose      int  // lines of the body below the lead that are long enough to be paragraphs for sure
+	credits    int  // credited lines of the body
+	alts       int  // alternative texts of the body
+	entryTimes int  // lines of the body that are the time of an entry in a live report
+	shortOpen  int  // short lines of the body that no mark ends
+	shortDone  int  // short lines of the body that a stop ends
 }
 
 // frame finds the places.

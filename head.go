@@ -22,7 +22,7 @@ func (p *page) isTitle(i int) bool {
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || isSectionPair(l) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || isSectionPair(l) || isPosted(l.text) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
 	if l.has(charDigit) && isTicker(l.text, l.words) {

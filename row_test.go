@@ -41,6 +41,7 @@ func TestRowsAndRules(t *testing.T) {
 			return ""
 		}
 	}
+	const sentence = "Con đường cũ hẹp, mùa mưa lầy đến mắt cá, xe máy phải dắt, còn trẻ con đi học thì cởi dép cầm tay từ đầu ấp cho tới cổng trường."
 	const names = "Nguyễn Thị Hoài Phương, Trần Hữu Vĩnh Phúc, Lê Thúy Hà"
 	tests := []struct {
 		name, text string
@@ -53,6 +54,11 @@ func TestRowsAndRules(t *testing.T) {
 			"THỦY HÀ\nTin liên quan\nChiều qua, xã bàn việc đắp đê, có hơn trăm người dự, ai cũng muốn con đê xong trước mùa lũ năm nay.\n"+
 				"Con đê dài sáu cây số, phải đắp cao thêm một mét, và ấp nào cũng nhận phần việc của mình ngay trong chiều qua."),
 			"Tin liên quan", RoleRelated, byline(Byline{"THỦY HÀ", Author})},
+		{"three teasers of links below a signature, without the head of a list", frameOf("", strings.Repeat(sentence+"\n", 11), "THỦY HÀ\n"+
+			strings.Repeat("Con đê dài sáu cây số sắp đắp xong\n"+sentence+"\n", 3)), "THỦY HÀ", RoleByline, byline(Byline{"THỦY HÀ", Author})},
+		{"an office that posted the text", frameOf("Đăng bởi Trung tâm Văn hóa huyện\n09/01/2020 18:03", "", ""), "Đăng bởi", RoleByline,
+			byline(Byline{"Trung tâm Văn hóa huyện", Author})},
+		{"who posted the text at what hour", frameOf("Đăng bởi Lê An 6h chiều\n09/01/2020 18:03", "", ""), "Hội nghị bàn", RoleHeadline, nil},
 		{"a source under the headline", frameOf("Theo Báo Cửu Long", "", ""), "Theo Báo Cửu Long", RoleAttribution, nil},
 		{"an alternative text above the lead", frameOf("duong-lien-ap-2020-01.jpg", "", ""), "duong-lien-ap-2020-01.jpg", RoleAlt, nil},
 		{"an invitation to watch", frameOf("", "Mời quý vị xem phóng sự về con đường liên ấp", ""), "Mời quý vị xem", RoleParagraph, nil},
@@ -110,11 +116,14 @@ func TestRowsAndRules(t *testing.T) {
 // Words of contributors, pictures, keywords and comments: each fails when its row is taken away or means something else.
 func TestWords(t *testing.T) {
 	roles := map[BylineRole]string{
-		Author:       "Bài:|Tin:|Tin, bài:|Bài viết:|Tác giả:|Người viết:|Nội dung:|Ghi chép:|Thơ:|Truyện ngắn:|Tản văn:|Bút ký:",
+		Author: "Bài:|Tin:|Tin, bài:|Bài viết:|Tác giả:|Người viết:|Nội dung:|Ghi chép:|Thơ:|Truyện ngắn:|Tản văn:|Ký:|Bút ký:|Tùy bút:|Tạp bút:|Tạp văn:|" +
+			"Truyện ký:|Ký sự:|Phóng sự:|Dự báo viên:|Biên tập:|Lời dẫn:|Đăng bởi:|Người đăng:|Viết bởi:|Posted by:|(viết)|(kể)|(thuật)|Đăng bởi|Viết bởi|" +
+			"Posted by|Tác giả,|Bài của|Bài viết của|Ghi chép của|Thơ của|Truyện ngắn của|Truyện ký của|Tản văn của|Ký của|Bút ký của|Tùy bút của|" +
+			"Tạp bút của|Tạp văn của|Ký sự của|Phóng sự của",
 		AuthorPhotos: "Bài và ảnh:|Bài, ảnh:|Bài - ảnh:|Tin, ảnh:|Tin - ảnh:|Tin và ảnh:|Tin, bài, ảnh:",
-		Photographer: "Chùm ảnh:|Ảnh, clip:",
+		Photographer: "Chùm ảnh:|Ảnh, clip:|(ảnh)|(chụp)",
 		Translator:   "Biên dịch:|Lược dịch:|Người dịch:|(lược dịch)|(biên dịch)|(dịch)|(chuyển ngữ)",
-		Compiler:     "Tổng hợp:|(tổng hợp)|(t/h)|(lược thuật)|(biên soạn)|(sưu tầm)",
+		Compiler:     "Tổng hợp:|(tổng hợp)|(t/h)|(th)|(lược thuật)|(biên soạn)|(sưu tầm)|(tổng hợp từ AFP)|(tổng hợp theo AFP)",
 		Interviewer:  "Thực hiện:|(thực hiện)",
 	}
 	for role, words := range roles {

@@ -93,19 +93,29 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return true
 	}
 	if after > 0 {
-		listed := i+1 < limit && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags)
-		if listed && s >= signName && after*4 <= before {
-			return true // what is so short is of another story, even with its paragraphs in full
-		}
-		if listed && s == signWeak && l.words > 1 {
-			return p.teasers(i+1, limit)
-		}
-		return s >= signName && (s < signSource || i+1 < limit && p.lines[i+1].phrase != phraseNone) && (after*4 <= before || after <= 2 && before >= after) && p.teasers(i+1, limit)
+		return p.endsAboveProse(i, limit, after, before)
 	}
 	if s == signWeak {
 		return p.lastWeak(i, limit)
 	}
 	return p.lastSigned(i, limit) || p.linksOnly(i, limit) || l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
+}
+
+// endsAboveProse reports whether the tail begins at signature i although lines of prose follow, as the teasers of links and whole other stories do.
+func (p *page) endsAboveProse(i, limit, after, before int) bool {
+	l := &p.lines[i]
+	labelled := i+1 < limit && p.lines[i+1].phrase != phraseNone
+	listed := labelled && (p.lines[i+1].phrase == phraseRelated || p.lines[i+1].phrase == phraseTags)
+	few := after*4 <= before
+	switch {
+	case listed && l.signed >= signName && few:
+		return true // what is so short is of another story, even with its paragraphs in full
+	case listed && l.signed == signWeak && l.words > 1:
+		return p.teasers(i+1, limit)
+	case l.signed < signName || l.signed == signSource && !labelled:
+		return false
+	}
+	return (few || after <= 2 && before >= after) && p.teasers(i+1, limit)
 }
 
 // bareTags reports whether a list of keywords without a label begins at line i: two and more short unfinished lines between a finished one
@@ -345,13 +355,21 @@ func (p *page) isTailCaption(i int) bool { return p.state == inSignature && p.is
 func (p *page) isTag(i int) bool {
 	l := &p.lines[i]
 	if p.state == inTags {
-		if l.phrase != phraseTags && p.isFurniture(i) {
+		if l.phrase != phraseTags && p.isFurniture(i) && !isSmallTopic(l) {
 			return false
 		}
-		return l.phrase == phraseTags || l.words <= maxKeyword && l.phrase == phraseNone || l.phrase == phraseSection
+		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) || l.phrase == phraseSection
+	}
+	if l.words > 4 || l.is(endsStop|endsColon|noLetters) || l.phrase != phraseNone && l.phrase != phraseSection {
+		return false
 	}
 	signed := p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0 || p.headSigned)
-	return (signed || p.state <= inRest && l.is(opensLower)) && l.words <= 4 && !l.is(endsStop|endsColon|noLetters) && (l.phrase == phraseNone || l.phrase == phraseSection) && !p.isFurniture(i)
+	return (signed || p.state <= inRest && l.is(opensLower)) && !p.isFurniture(i) && !p.isDatelike(l)
+}
+
+// isSmallTopic reports whether l is what pages have a button or column for, in the small letters of Vietnamese keywords: "thời tiết".
+func isSmallTopic(l *line) bool {
+	return l.phrase == phraseNoise && l.words <= 4 && l.is(opensLower) && strings.IndexFunc(l.text, func(r rune) bool { return r >= 0x80 }) >= 0
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.
