@@ -216,10 +216,13 @@ func (p *page) isCellLike(k int) bool {
 	return l.words <= 5 && !l.is(endsStop) && l.credit.empty() && !(strings.Contains(l.text, ":") && l.is(noLetters))
 }
 
+// maxAsked is the most words of a subheading that asks. Interviewers ask at more length.
+const maxAsked = 9
+
 // isNumberedHeading reports whether line i is a heading with a number or star above a paragraph.
 func (p *page) isNumberedHeading(i int) bool {
 	l := &p.lines[i]
-	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsQuestion|endsColon) || l.words > 22 || i+1 >= p.tail {
+	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsColon) || l.is(endsQuestion) && l.words > maxAsked || l.words > 22 || i+1 >= p.tail {
 		return false
 	}
 	next, above := &p.lines[i+1], &p.lines[i-1]

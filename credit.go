@@ -17,7 +17,7 @@ var photoAgencies = setOf([]string{
 })
 
 // stockAgencies are those of them that only pictures are owed to, so that a line of nothing else is a credit.
-var stockAgencies = barred("getty images|nvcc|shutterstock|unsplash|pexels|pixabay|istock|freepik|fbnv")
+var stockAgencies = barred("getty images|nvcc|shutterstock|unsplash|pexels|pixabay|istock|freepik|fbnv|afp photo|ap photo|rfa photo")
 
 // creditTail is how many bytes at the end of a line can hold a credit.
 const creditTail = 130

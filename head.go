@@ -141,8 +141,8 @@ func (p *page) readTitle(from, end int) {
 	if n := p.deckAt(from, end); n > 0 {
 		end = n
 	}
-	if end-from == 2 && p.lines[from].words >= 7 && !p.lines[from].is(endsColon) && p.lines[from+1].words <= 5 && p.lines[from+1].is(titleCase) {
-		end-- // the outlet's name below the headline
+	if end-from >= 2 && p.lines[end-2].words >= 7 && !p.lines[end-2].is(endsColon) && p.lines[end-1].words <= 5 && p.lines[end-1].is(titleCase) {
+		end-- // the name of the outlet or the author below the headline
 	}
 	last := end - 1
 	p.headline, p.headEnd = last, end
@@ -203,6 +203,9 @@ func (p *page) isKicker(i int) bool {
 	if l.is(allCaps) {
 		menu := i > 1 && p.lines[i-1].is(allCaps) && p.lines[i-2].is(allCaps)
 		return l.words >= 2 && !menu
+	}
+	if _, _, ok := namePair(l); ok {
+		return false // a section
 	}
 	if l.words >= 5 || l.is(opensQuote) || strings.ContainsAny(l.text, "\"“") {
 		return true
@@ -312,11 +315,17 @@ func isBreadcrumb(l *line) bool {
 
 // isSectionPair reports whether l is two names with a dash between, one of them known as a section's: "An ninh - Trật tự", "VOV.VN - Xã hội".
 func isSectionPair(l *line) bool {
-	if !l.has(charDash) || l.words > 7 {
-		return false
+	a, b, ok := namePair(l)
+	return ok && (isSectionName(a) || isSectionName(b))
+}
+
+// namePair parts a line of two short names with a dash between: "Vấn đề - Sự kiện".
+func namePair(l *line) (a, b string, ok bool) {
+	if !l.has(charDash) || l.words > 7 || l.is(hasDigit) {
+		return "", "", false
 	}
-	a, b, ok := strings.Cut(l.text, " - ")
-	return ok && isUpper(firstRune(b)) && strings.Count(a, " ") < 3 && strings.Count(b, " ") < 3 && (isSectionName(a) || isSectionName(b))
+	a, b, ok = strings.Cut(l.text, " - ")
+	return a, b, ok && isUpper(firstRune(b)) && strings.Count(a, " ") < 3 && strings.Count(b, " ") < 3
 }
 
 // isMenuBar reports whether l is the names of a menu in a row: "Chính trị | Kinh tế | Xã hội | Pháp luật".

@@ -29,11 +29,15 @@ func (p *page) findTail() {
 
 // findLimit returns the first line below the lead that no article outlives: comments or the footer.
 func (p *page) findLimit() int {
-	prose := p.lastProse(2)
+	prose, last := p.lastProse(2), p.lastProse(1)
+	begun := false
 	for i := p.lead + 1; i < len(p.lines); i++ {
+		begun = begun || p.lines[i].words >= 15
 		switch p.lines[i].phrase {
 		case phraseComments:
-			return i
+			if begun || last < i {
+				return i
+			} // else a button between the lead and the text
 		case phraseContact:
 			if i+1 < len(p.lines) && p.lines[i+1].phrase != phraseFooter && p.lines[i-1].phrase != phraseFooter {
 				continue
@@ -166,7 +170,8 @@ func (p *page) judgeTail(k int) verdict {
 	return no
 }
 
-// looseOnly reports whether no line from i to end, or to a label before it, is a finished one, credited or an item, as those of the body are.
+// looseOnly reports whether no line from i to end, or to a label before it, is a finished one, credited or an item, as those of the body are. Notes in
+// brackets may be finished.
 func (p *page) looseOnly(i, end int) bool {
 	return p.looseAhead.first(p, i, end, (*page).judgeLoose) != no
 }
@@ -175,7 +180,7 @@ func (p *page) judgeLoose(k int) verdict {
 	switch l := &p.lines[k]; {
 	case l.phrase != phraseNone && l.phrase != phraseNoise:
 		return yes
-	case l.phrase == phraseNone && (!l.credit.empty() || l.is(opensNumber|opensDash) || l.words >= 8 && l.is(endsStop|endsQuestion)):
+	case l.phrase == phraseNone && (!l.credit.empty() || l.is(opensNumber|opensDash) || l.words >= 8 && l.is(endsStop|endsQuestion) && l.text[0] != '('):
 		return no
 	}
 	return undecided
