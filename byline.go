@@ -237,7 +237,7 @@ func cutBareLabel(s string) (BylineRole, string) {
 // bareLabels are labels that some papers print without a colon.
 var bareLabels = prefixesOf(
 	"Bài và ảnh của ", "Bài, ảnh của ", "Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ",
-	"Người viết ", "Đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "Truyện của ", "Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ", "Truyện ký của ", "Tản văn của ", "Ký của ", "Bút ký của ",
+	"Người viết ", "Đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "bài và ảnh ", "bài, ảnh ", "tin và ảnh ", "tin, ảnh ", "Truyện của ", "Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ", "Truyện ký của ", "Tản văn của ", "Ký của ", "Bút ký của ",
 	"Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ", "Phóng sự của ",
 )
 
@@ -638,7 +638,7 @@ func cutHonorific(s string) string { return s[len(prefixIn(honorifics, s)):] }
 var honorifics = prefixesOf("Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí ")
 
 // notNames are words that lines of few capitalised words begin with, but no name does.
-var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện phụ")
+var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện phụ chợ chùa đền núi thác suối biển đảo làng bánh món")
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
 func isNameWord(w string) bool {

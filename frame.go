@@ -41,6 +41,7 @@ type page struct {
 	teasersAhead lookahead // for teasers
 	tailAhead    lookahead // for tailOnly
 	looseAhead   lookahead // for looseOnly
+	pairsAhead   lookahead // for linksBelow
 
 	timed     bool       // whether a dateline of the head prints a time
 	leadLinks int        // just past the lines with bullets right below the lead

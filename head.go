@@ -224,6 +224,10 @@ func (p *page) isKickerLabel(i int) bool {
 func (p *page) findSection() {
 	p.section = -1
 	top := p.titleTop()
+	if start := p.titleStart(); top+1 < start && p.isDate(top) && p.isSectionRun(top+1, start) {
+		p.section = top + 1 // between the dateline and the headline
+		return
+	}
 	for top > 0 && p.lines[top-1].is(noLetters) && !p.isDate(top-1) {
 		top-- // a counter of comments
 	}
@@ -238,7 +242,7 @@ func (p *page) findSection() {
 		}
 	}
 	for i := max(0, top-3); i < top; i++ {
-		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i)) {
+		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
 			p.section = i
 			return
 		}
@@ -252,12 +256,17 @@ func (p *page) findSection() {
 	}
 }
 
+// titleStart returns the first line of the title and its kicker.
+func (p *page) titleStart() int {
+	if p.kicker >= 0 {
+		return p.kicker
+	}
+	return p.headline
+}
+
 // titleTop returns the first line of the title, its kicker and the dateline right above it.
 func (p *page) titleTop() int {
-	top := p.headline
-	if p.kicker >= 0 {
-		top = p.kicker
-	}
+	top := p.titleStart()
 	if p.dateline >= 0 {
 		if at := p.dates[p.dateline].line; at < top && (top < 0 || top-at <= 2) {
 			top = at
@@ -339,7 +348,7 @@ func (p *page) isHeadline(i int) bool { return p.headline >= 0 && i >= p.headlin
 func (p *page) isKickerLine(i int) bool { return p.kicker >= 0 && i >= p.kicker && i < p.headline }
 
 func (p *page) isSectionLine(i int) bool {
-	return p.section >= 0 && i >= p.section && i < p.titleTop() && p.lines[i].phrase != phraseNoise && !p.lines[i].is(noLetters) && !p.isDate(i)
+	return p.section >= 0 && i >= p.section && i < p.titleStart() && p.lines[i].phrase != phraseNoise && !p.lines[i].is(noLetters) && !p.isDate(i)
 }
 
 func (p *page) isHeadByline(i int) bool {

@@ -29,13 +29,13 @@ func (p *page) findTail() {
 
 // findLimit returns the first line below the lead that no article outlives: comments or the footer.
 func (p *page) findLimit() int {
-	prose, last := p.lastProse(2), p.lastProse(1)
+	prose := p.lastProse(2)
 	begun := false
 	for i := p.lead + 1; i < len(p.lines); i++ {
 		begun = begun || p.lines[i].words >= 15
 		switch p.lines[i].phrase {
 		case phraseComments:
-			if begun || last < i {
+			if begun || prose < i {
 				return i
 			} // else a button between the lead and the text
 		case phraseContact:
@@ -186,6 +186,19 @@ func (p *page) judgeLoose(k int) verdict {
 	return undecided
 }
 
+// linksBelow is looseOnly for lines of which finished ones may stand below those that no stop ends, as the teasers of links do.
+func (p *page) linksBelow(i, end int) bool {
+	return p.pairsAhead.first(p, i, end, (*page).judgePair) != no
+}
+
+func (p *page) judgePair(k int) verdict {
+	l, above := &p.lines[k], &p.lines[k-1]
+	if l.credit.empty() && l.phrase == phraseNone && (l.is(endsQuestion) || above.words >= 5 && !above.is(endsStop)) {
+		return undecided // links may ask
+	}
+	return p.judgeLoose(k)
+}
+
 // lastSigned reports whether nothing but signatures follows line i before limit or a label.
 func (p *page) lastSigned(i, limit int) bool {
 	return p.signedAhead.first(p, i+1, limit, (*page).judgeSigned) != no
@@ -209,7 +222,7 @@ func (p *page) lastWeak(i, limit int) bool {
 	if p.lastSigned(i, limit) {
 		return l.words >= 2 || i+1 == limit || p.lines[i+1].phrase != phraseNone
 	}
-	return l.words >= 2 && (p.linksOnly(i, limit) || l.words <= 5 && p.lines[i-1].is(endsStop) && (p.tailOnly(i+1, limit) || p.lines[i-1].words >= 15 && p.looseOnly(i+1, limit)) || p.signsHead(l))
+	return l.words >= 2 && (p.linksOnly(i, limit) || l.words <= 5 && p.lines[i-1].is(endsStop) && (p.tailOnly(i+1, limit) || p.lines[i-1].words >= 15 && p.linksBelow(i+1, limit)) || p.signsHead(l))
 }
 
 // linksOnly reports whether line i follows a finished line, and unfinished lines such as links are made of stand between it and a label.
