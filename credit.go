@@ -19,6 +19,9 @@ var photoAgencies = setOf([]string{
 // stockAgencies are those of them that only pictures are owed to, so that a line of nothing else is a credit.
 var stockAgencies = barred("getty images|nvcc|shutterstock|unsplash|pexels|pixabay|istock|freepik|fbnv|afp photo|ap photo|rfa photo")
 
+// stockOpeners holds their openers.
+var stockOpeners = openersIn(stockAgencies)
+
 // creditTail is how many bytes at the end of a line can hold a credit.
 const creditTail = 130
 
@@ -50,7 +53,7 @@ func creditOf(s string, g *glance) span {
 			return c
 		}
 	}
-	if len(s) <= longestAgency && g.words <= 2 && contains(stockAgencies, s) {
+	if len(s) <= longestAgency && g.words <= 2 && stockOpeners[openerOf(s)] != 0 && contains(stockAgencies, s) {
 		return span{0, len(s)}
 	}
 	if g.chars&charColon != 0 {
