@@ -450,7 +450,7 @@ func (a *Article) sign(s string) {
 
 // addSource adds what a byline says of where the text was taken from, unless a byline above has said so.
 func (a *Article) addSource(s string) {
-	if s != "" && !slices.Contains(a.Attribution[max(0, len(a.Attribution)-maxAuthors):], s) {
+	if s = strings.Trim(s, " ,;"); s != "" && !slices.Contains(a.Attribution[max(0, len(a.Attribution)-maxAuthors):], s) {
 		a.Attribution = append(a.Attribution, s)
 	}
 }
