@@ -673,6 +673,7 @@ func (p *finder) futureAt(i int) bool {
 // futurePairs lists words that tell of the future together: plans, and the ends of terms, which nobody sets to a year that is over.
 var futurePairs = [...][2]word{
 	{wDu, wKien}, {wNgay, wMai}, {wTruoc, wNgay}, {wHet, wNgay}, {wLimit, wDeadline}, {wLimit, wCuoi}, {wThoi, wLimit}, {wLate, wReunion},
+	{wWarn, wKien}, {wAble, wAbility}, {wTheo, wLich},
 	{wPeriod, wLimit}, {wGiao, wThang}, // what is traded now for a later month
 }
 

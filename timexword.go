@@ -160,6 +160,9 @@ const (
 	wVersion  // bản
 	wLate     // chậm
 	wLimit    // hạn
+	wWarn     // cảnh, before báo
+	wAble     // khả, before năng
+	wAbility  // năng
 	wBegin    // bắt, ban, khởi: what is "đầu" with them is no part of a year
 	wPeriod   // kỳ, period, before a year after cùng
 	wDeadline // what makes hạn a deadline and no drought
@@ -388,6 +391,8 @@ var lexiconRows = [...]lexiconRow{
 	{"đồng", wHours, fMeasure, 0},
 	{"hồ", wLake, 0, 0},
 	{"bản", wVersion, 0, 0},
+	{"khả", wAble, 0, 0},
+	{"năng", wAbility, 0, 0},
 	{"kỳ", wPeriod, 0, 0},
 	{"bắt ban bước khởi mở", wBegin, 0, 0},
 	{"chậm", wLate, fAmountCue, 0},
@@ -469,4 +474,5 @@ var lexiconRows = [...]lexiconRow{
 	{"dậu", wNone, fChi, 9},
 	{"tuất", wNone, fChi, 10},
 	{"hợi", wNone, fChi, 11},
+	{"cảnh", wWarn, 0, 0}, // behind canh, which without diacritics is the same
 }
