@@ -25,8 +25,8 @@ func (p *page) isBodyLink(i int) bool {
 	return false
 }
 
-// findUpdate finds the update line of a page that prints it farther from the dateline than in the next lines, or amid the body. Where there is
-// no dateline, it is the dateline.
+// findUpdate finds the update line of a page that prints it farther from the dateline than in the next lines, or amid the body. Where there
+// is no dateline, it is the dateline.
 func (p *page) findUpdate() {
 	if p.updated >= 0 {
 		return
@@ -94,7 +94,8 @@ func (p *page) isVerse(i int) bool {
 // isMetric reports whether line k could be of one poem with line i: as many words, or six beside eight.
 func (p *page) isMetric(k, i int) bool {
 	a, b := &p.lines[k], &p.lines[i]
-	if !a.credit.empty() || a.words < 4 || a.words > 8 || a.is(opensDash|opensStar|opensNumber|opensLink|hasDigit|endsColon) || a.phrase != phraseNone {
+	if !a.credit.empty() || a.words < 4 || a.words > 8 || a.is(opensDash|opensStar|opensNumber|opensLink|hasDigit|endsColon) ||
+		a.phrase != phraseNone {
 		return false
 	}
 	return a.words == b.words || a.words+b.words == 14 && (a.words == 6 || a.words == 8)
@@ -222,7 +223,8 @@ const maxAsked = 9
 // isNumberedHeading reports whether line i is a heading with a number or star above a paragraph.
 func (p *page) isNumberedHeading(i int) bool {
 	l := &p.lines[i]
-	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsColon) || l.is(endsQuestion) && l.words > maxAsked || l.words > 22 || i+1 >= p.tail {
+	if !l.is(opensNumber|opensStar) || l.is(endsStop|endsSemi|endsColon) || l.is(endsQuestion) && l.words > maxAsked || l.words > 22 ||
+		i+1 >= p.tail {
 		return false
 	}
 	next, above := &p.lines[i+1], &p.lines[i-1]
@@ -232,7 +234,8 @@ func (p *page) isNumberedHeading(i int) bool {
 	if l.facts&above.facts&(opensNumber|opensStar) != 0 && isDigit(l.text[0]) == isDigit(above.text[0]) {
 		return false // the last item of a list
 	}
-	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) && (l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
+	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) &&
+		(l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
 }
 
 // maxTeaser is the most words of the lead of another article that stands below the link to it.
@@ -247,7 +250,8 @@ func (p *page) isTeaser(i int) bool {
 // isTeaserLead reports whether line i is such a lead: an unfinished line stands above.
 func (p *page) isTeaserLead(i int) bool {
 	l, above := &p.lines[i], &p.lines[i-1]
-	if i < p.lead+2 || l.words > maxTeaser || !l.is(endsStop) || above.words < 4 || above.is(endsStop|endsColon) || !above.credit.empty() || !mayHaveTag(l.text) {
+	if i < p.lead+2 || l.words > maxTeaser || !l.is(endsStop) || above.words < 4 || above.is(endsStop|endsColon) || !above.credit.empty() ||
+		!mayHaveTag(l.text) {
 		return false
 	}
 	h := readLeadHead(l.text)
@@ -257,7 +261,8 @@ func (p *page) isTeaserLead(i int) bool {
 // isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.
 func (p *page) isStoryHeading(i int) bool {
 	l := &p.lines[i]
-	if l.words < 3 || l.words > maxHeadline || l.is(endsStop|endsColon|endsSemi|opensDash|opensLower) || !l.credit.empty() || i+1 >= p.tail || p.lines[i+1].words < 18 {
+	if l.words < 3 || l.words > maxHeadline || l.is(endsStop|endsColon|endsSemi|opensDash|opensLower) || !l.credit.empty() ||
+		i+1 >= p.tail || p.lines[i+1].words < 18 {
 		return false
 	}
 	return opensWithTag(p.lines[i+1].text)
@@ -337,7 +342,10 @@ func opensWithDay(s string) bool {
 func asksOrAnswers(s string) bool { return prefixIn(interviewers, s) != "" }
 
 // interviewers open the lines of interviews.
-var interviewers = prefixesOf("PV:", "P.V:", "PV.", "PV :", "Phóng viên:", "PHÓNG VIÊN:", "Phóng viên (PV):", "Hỏi:", "Đáp:", "HỎI:", "ĐÁP:", "MC:", "BTV:", "Nhà báo:", "Bạn đọc:", "Trả lời:")
+var interviewers = prefixesOf(
+	"PV:", "P.V:", "PV.", "PV :", "Phóng viên:", "PHÓNG VIÊN:", "Phóng viên (PV):", "Hỏi:", "Đáp:", "HỎI:", "ĐÁP:", "MC:", "BTV:",
+	"Nhà báo:", "Bạn đọc:", "Trả lời:",
+)
 
 // isSpeaker reports whether line i is nothing but the word for who asks or answers in the paragraph below.
 func (p *page) isSpeaker(i int) bool {
@@ -348,8 +356,8 @@ func (p *page) isSpeaker(i int) bool {
 // speakers head the questions and answers of readers' letters. As buttons pages have some of them too.
 var speakers = barred("hỏi|đáp|trả lời|bạn đọc|bạn đọc hỏi|độc giả|luật sư trả lời")
 
-// isEntryTime reports whether line i is the time of an entry in a live report, which stands above its text. A player has times too, but not above
-// text, and not several.
+// isEntryTime reports whether line i is the time of an entry in a live report, which stands above its text. A player has times too, but not
+// above text, and not several.
 func (p *page) isEntryTime(i int) bool { return p.entryTimes > 1 && p.opensEntry(i) }
 
 // opensEntry reports whether line i is a clock above the text of an entry.

@@ -22,9 +22,17 @@ var bylineLabels = []struct {
 	label string
 	role  BylineRole
 }{
-	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos}, {"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer}, {"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
-	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer}, {"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author}, {"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
+	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos},
+	{"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer},
+	{"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
+	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author},
+	{"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author},
+	{"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
+	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator},
+	{"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer},
+	{"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author},
+	{"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author},
+	{"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -32,21 +40,47 @@ var bylineSuffixes = []struct {
 	word string
 	role BylineRole
 }{
-	{"lược dịch", Translator}, {"biên dịch", Translator}, {"dịch", Translator}, {"chuyển ngữ", Translator}, {"tổng hợp", Compiler}, {"t/h", Compiler}, {"th", Compiler}, {"thực hiện", Interviewer}, {"ghi", Interviewer}, {"lược ghi", Interviewer}, {"lược thuật", Compiler}, {"biên soạn", Compiler}, {"sưu tầm", Compiler},
+	{"lược dịch", Translator}, {"biên dịch", Translator}, {"dịch", Translator}, {"chuyển ngữ", Translator}, {"tổng hợp", Compiler},
+	{"t/h", Compiler}, {"th", Compiler}, {"thực hiện", Interviewer}, {"ghi", Interviewer}, {"lược ghi", Interviewer},
+	{"lược thuật", Compiler}, {"biên soạn", Compiler}, {"sưu tầm", Compiler},
 	{"ảnh", Photographer}, {"viết", Author}, {"kể", Author}, {"thuật", Author}, {"chụp", Photographer},
 }
 
 // families are the names that most Vietnamese persons begin with.
-var families = spaced("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
+var families = spaced("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà " +
+	"cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn " +
+	"văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
 
 // orgWords show that a name is not a person's.
-var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet express today sun mirror trang voa rfa rfi vtc vietnamplus")
+var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv " +
+	"press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet " +
+	"express today sun mirror trang voa rfa rfi vtc vietnamplus")
 
 // orgPairs show the same by their first two words.
-var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm|nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
+var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|" +
+	"liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|" +
+	"phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|" +
+	"chính phủ|bảo hiểm|nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
+	"hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
 
 // outlets are newspapers whose names could be a person's or a word's. The names are folded.
-var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam|việt báo|kinh tế nông thôn|kinh tế & đô thị|sức khỏe đời sống|nông thôn ngày nay|tuổi trẻ thủ đô|phụ nữ thủ đô|phụ nữ tp.hcm|phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|tin tức ttxvn|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười")
+var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|" +
+	"hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|" +
+	"công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|" +
+	"đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|" +
+	"vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|" +
+	"petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|" +
+	"giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|" +
+	"ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|" +
+	"hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|" +
+	"vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|" +
+	"quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|" +
+	"người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam|" +
+	"việt báo|kinh tế nông thôn|kinh tế & đô thị|sức khỏe đời sống|nông thôn ngày nay|tuổi trẻ thủ đô|phụ nữ thủ đô|phụ nữ tp.hcm|" +
+	"phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|" +
+	"văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|" +
+	"tin tức ttxvn|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
+	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười")
 
 func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
 
@@ -62,7 +96,8 @@ func setOf(words []string) map[string]bool {
 
 // signatureOf tells what l is as a signature. It looks at lines of up to 14 words only. The first word in small letters stands at small.
 func signatureOf(l *line, small int) signature {
-	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise || l.phrase == phraseSection && !isPaperName(l) {
+	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise ||
+		l.phrase == phraseSection && !isPaperName(l) {
 		return signNone
 	}
 	if l.is(opensLower) {
@@ -105,8 +140,8 @@ func signatureOf(l *line, small int) signature {
 // isPaperName reports whether l is the name of a paper that sections have too, as papers print it: "Tuổi Trẻ", where a section is "Tuổi trẻ".
 func isPaperName(l *line) bool { return l.is(titleCase) && contains(outlets, l.text) }
 
-// lowerSignature tells a source that is printed without a capital, "theo Trí Thức Trẻ", from a line that a break tore off: it names nothing but
-// papers.
+// lowerSignature tells a source that is printed without a capital, "theo Trí Thức Trẻ", from a line that a break tore off: it names nothing
+// but papers.
 func lowerSignature(l *line) signature {
 	name, ok := strings.CutPrefix(l.text, "theo ")
 	if ok && l.words <= 8 && (contains(outlets, name) || isAgencyList(name)) {
@@ -147,7 +182,8 @@ func isLabelled(rest string) bool {
 	name, _ = cutAgency(name)
 	i, _ := nameBreak(name)
 	name = strings.Trim(name[:i], " ,;")
-	return name != "" && (personShape(name) != signNone || isAgencyList(name) || contains(outlets, name) || !strings.Contains(name, " ") && isUpper(firstRune(name)))
+	return name != "" &&
+		(personShape(name) != signNone || isAgencyList(name) || contains(outlets, name) || !strings.Contains(name, " ") && isUpper(firstRune(name)))
 }
 
 // cutSource cuts what says that a text is taken from elsewhere: "Theo ", "(Theo …)", "Nguồn: ", "Nguồn tin: ".
@@ -162,7 +198,10 @@ func cutSource(s string) (rest string, ok bool) {
 }
 
 // sourceLabels open a line that says whence a text was taken.
-var sourceLabels = prefixesOf("Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: ")
+var sourceLabels = prefixesOf(
+	"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ",
+	"Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: ",
+)
 
 // sourceSignature tells a person from an organisation behind "Theo".
 func sourceSignature(rest string) signature {
@@ -237,7 +276,9 @@ func cutBareLabel(s string) (BylineRole, string) {
 // bareLabels are labels that some papers print without a colon.
 var bareLabels = prefixesOf(
 	"Bài và ảnh của ", "Bài, ảnh của ", "Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ",
-	"Người viết ", "Đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "bài và ảnh ", "bài, ảnh ", "tin và ảnh ", "tin, ảnh ", "Truyện của ", "Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ", "Truyện ký của ", "Tản văn của ", "Ký của ", "Bút ký của ",
+	"Người viết ", "Đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "bài và ảnh ", "bài, ảnh ", "tin và ảnh ", "tin, ảnh ",
+	"Truyện của ", "Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ", "Truyện ký của ", "Tản văn của ",
+	"Ký của ", "Bút ký của ",
 	"Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ", "Phóng sự của ",
 )
 
@@ -638,7 +679,8 @@ func cutHonorific(s string) string { return s[len(prefixIn(honorifics, s)):] }
 var honorifics = prefixesOf("Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí ")
 
 // notNames are words that lines of few capitalised words begin with, but no name does.
-var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không có theo khi tại hỏi đáp điều về số chuyện phụ chợ chùa đền núi thác suối biển đảo làng bánh món")
+var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không " +
+	"có theo khi tại hỏi đáp điều về số chuyện phụ chợ chùa đền núi thác suối biển đảo làng bánh món")
 
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
 func isNameWord(w string) bool {
@@ -668,14 +710,23 @@ func isInitials(s string) bool {
 }
 
 // groups sign for several persons.
-var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv|phòng truyền thông|ban truyền thông|tổ truyền thông|phòng tin tức")
+var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|" +
+	"tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|" +
+	"ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv|phòng truyền thông|ban truyền thông|" +
+	"tổ truyền thông|phòng tin tức")
 
 func isGroup(s string) bool {
 	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")
 }
 
 // titles may stand before a name in a byline and are no part of it.
-var titles = prefixesOf("Kỹ sư ", "KS. ", "Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ", "BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ", "NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ", "Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ", "Đầu bếp ", "Nghệ nhân ")
+var titles = prefixesOf(
+	"Kỹ sư ", "KS. ", "Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ",
+	"BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ",
+	"NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ",
+	"Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ",
+	"Đầu bếp ", "Nghệ nhân ",
+)
 
 // cutTitle cuts a title before a name.
 func cutTitle(s string) string {
@@ -717,7 +768,8 @@ func isAgencyName(s string) bool {
 	}
 	var buf [96]byte
 	low := lower(&buf, s)
-	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" || hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "voa ", "rfa ", "rfi ", "bbc ", "trang tin") {
+	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" ||
+		hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "voa ", "rfa ", "rfi ", "bbc ", "trang tin") {
 		return true
 	}
 	return endsSite(low) || agencyTags[string(low)] && isCapitals(s)
@@ -761,4 +813,5 @@ func isCapitals(s string) bool {
 }
 
 // agencyTags are the tags of agencies and online papers that could be a person's initials.
-var agencyTags = spaced("rt tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi rfa bbc cnn đspl pnvn bnews")
+var agencyTags = spaced("rt tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto " +
+	"pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi rfa bbc cnn đspl pnvn bnews")

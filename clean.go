@@ -205,8 +205,8 @@ func plainRun(s string, i, end int) int {
 	return end - i
 }
 
-// mayChange reports whether a letter before s may change with what s begins with. It does not with a no-break space, nor with a filler that no
-// mark follows.
+// mayChange reports whether a letter before s may change with what s begins with. It does not with a no-break space, nor with a filler that
+// no mark follows.
 func mayChange(s string) bool {
 	return s[0] != 0xc2 && (s[0] != filler || len(s) > 1 && s[1] >= firstMarkLead)
 }
@@ -360,8 +360,8 @@ func (c *cleaner) space(at int) {
 	}
 }
 
-// maxMarks is the most combining marks that one letter keeps, the limit of Unicode's stream-safe text format (UAX #15, section 13). Vietnamese
-// has two; more are ornament or attack, and are dropped.
+// maxMarks is the most combining marks that one letter keeps, the limit of Unicode's stream-safe text format (UAX #15, section 13).
+// Vietnamese has two; more are ornament or attack, and are dropped.
 const maxMarks = 30
 
 // isMark reports whether r is one of the combining marks that Latin letters have.

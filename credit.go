@@ -7,13 +7,15 @@ import (
 
 // creditWords say that what follows is whom a picture is owed to. The longest stands first among those with a common beginning.
 var creditWords = prefixesOf(
-	"ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản đồ", "clip", "hình minh họa", "hình ảnh", "hình",
+	"ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản đồ", "clip",
+	"hình minh họa", "hình ảnh", "hình",
 	"infographic", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo", "thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
 )
 
 // photoAgencies close a caption without any word of credit: ". TTXVN", "(AFP)".
 var photoAgencies = setOf([]string{
-	"ttxvn", "afp", "ap", "reuters", "getty", "getty images", "epa", "tass", "xinhua", "bloomberg", "tân hoa xã", "thx", "yonhap", "kyodo", "internet", "nvcc", "shutterstock", "unsplash", "pexels", "pixabay", "istock", "freepik", "fbnv",
+	"ttxvn", "afp", "ap", "reuters", "getty", "getty images", "epa", "tass", "xinhua", "bloomberg", "tân hoa xã", "thx", "yonhap", "kyodo",
+	"internet", "nvcc", "shutterstock", "unsplash", "pexels", "pixabay", "istock", "freepik", "fbnv",
 })
 
 // stockAgencies are those of them that only pictures are owed to, so that a line of nothing else is a credit.
@@ -182,11 +184,12 @@ func isCreditName(s string) bool {
 			capital++
 		}
 	}
-	return isUpper(firstRune(s)) && capital*2 > strings.Count(s, " ")+1 || strings.EqualFold(s, "internet") || strings.HasPrefix(s, "nhân vật cung cấp")
+	return isUpper(firstRune(s)) && capital*2 > strings.Count(s, " ")+1 || strings.EqualFold(s, "internet") ||
+		strings.HasPrefix(s, "nhân vật cung cấp")
 }
 
-// namesMaker reports whether s has the shape of persons, papers or offices: behind "Video:" or "Clip:" may as well stand what it shows, which a
-// place at its end makes look like a name.
+// namesMaker reports whether s has the shape of persons, papers or offices: behind "Video:" or "Clip:" may as well stand what it shows,
+// which a place at its end makes look like a name.
 func namesMaker(s string) bool {
 	if isAgencyList(s) || strings.HasSuffix(s, " cung cấp") {
 		return true
@@ -248,7 +251,8 @@ func isPhotoAgency(low []byte) bool {
 	return false
 }
 
-// openerBefore moves at, an offset into s, back over the bracket, dash or spaces that set a credit off; a stop ends the caption's own sentence and stays.
+// openerBefore moves at, an offset into s, back over the bracket, dash or spaces that set a credit off; a stop ends the caption's own
+// sentence and stays.
 func openerBefore(s string, at int) int {
 	before := strings.TrimRight(s[:at], " ")
 	for _, mark := range [...]string{"(", "[", "-", "–", "—", "|", "/", ";", ",", ":"} {

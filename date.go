@@ -26,9 +26,9 @@ type Dateline struct {
 // IsZero reports whether there is no dateline at all.
 func (d Dateline) IsZero() bool { return d == Dateline{} }
 
-// Precision is the finest unit that a [Dateline] prints. Relative datelines have the precision of a minute when they count minutes or hours, that
-// of the clock time when they print one beside the day ("Hôm qua, 18:03"), and of a day otherwise. There is none longer than a day: what counts
-// weeks, months or years is a day with [DoubtCoarse].
+// Precision is the finest unit that a [Dateline] prints. Relative datelines have the precision of a minute when they count minutes or
+// hours, that of the clock time when they print one beside the day ("Hôm qua, 18:03"), and of a day otherwise. There is none longer than a
+// day: what counts weeks, months or years is a day with [DoubtCoarse].
 type Precision string
 
 // The precisions.
@@ -95,11 +95,11 @@ func ParseDateline(s string) (d Dateline, err error) {
 
 // ParseDateline reads a whole line, or an attribute of a page, that says when an article was published or changed.
 //
-// The parts of the line are free in order and separators: weekday, date, clock time, zone, a label such as "Cập nhật lúc", and beside them a
-// section, an author, a counter. Letters may be capitals, decomposed, without diacritics, or HTML entities. Dates are read day first;
+// The parts of the line are free in order and separators: weekday, date, clock time, zone, a label such as "Cập nhật lúc", and beside them
+// a section, an author, a counter. Letters may be capitals, decomposed, without diacritics, or HTML entities. Dates are read day first;
 // month first only where day first is impossible - with a year of two digits: and AM or PM is printed - or the line has the form that .NET
-// prints for the United States, both with [DoubtMonthFirst]. Years of two digits are 1969 to 2068, as in package time. Nothing that is not printed is guessed: a line without a year, or a relative
-// one without Now, gives a Dateline without Time and no error.
+// prints for the United States, both with [DoubtMonthFirst]. Years of two digits are 1969 to 2068, as in package time. Nothing that is not
+// printed is guessed: a line without a year, or a relative one without Now, gives a Dateline without Time and no error.
 //
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any
 // other error it is zero. Prose that holds a date, footers, schedules, deadlines and ranges are [ErrNotDateline].

@@ -93,8 +93,9 @@ func (r *lineReader) placeBefore(c *dateCore) bool {
 	return contains(places, before)
 }
 
-// isStrangeZone reports whether the word from start to the cursor, right behind a clock time, may be a zone that no row has: an acronym in capitals
-// that no other follows and that names neither an outlet nor an author's office, and no name, which can be spoken: "CST", but not "VOV" or "MINH".
+// isStrangeZone reports whether the word from start to the cursor, right behind a clock time, may be a zone that no row has: an acronym in
+// capitals that no other follows and that names neither an outlet nor an author's office, and no name, which can be spoken: "CST", but not
+// "VOV" or "MINH".
 func (r *lineReader) isStrangeZone(start int) bool {
 	if n := r.p - start; n < 2 || n > 4 || r.capital(r.skipSpace(r.p)) {
 		return false

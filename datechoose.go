@@ -47,8 +47,8 @@ func (r *lineReader) choose() bool {
 	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
 }
 
-// excuses reports whether what made c the date of something else is part of a name: of an issue, whose date has a weekday as no document's has,
-// or of a section.
+// excuses reports whether what made c the date of something else is part of a name: of an issue, whose date has a weekday as no document's
+// has, or of a section.
 func (r *lineReader) excuses(c *dateCore) bool {
 	return r.issue && c.has&partWeekday != 0 || c.has&partTime != 0 && r.sectionBefore(c)
 }
@@ -120,7 +120,8 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	case c.has&partTime != 0 && c.has&(partWeekday|partZone) != 0:
 		return true
 	case c.has&partTime != 0: // small letters without a mark are as well an event: "Hiến máu 18:03 09/01/2020"
-		return b.words <= 3 && (b.small == 0 || r.sectioned) || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 || r.sectioned && b.words <= 6 && 2*b.small <= b.words
+		return b.words <= 3 && (b.small == 0 || r.sectioned) || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 ||
+			r.sectioned && b.words <= 6 && 2*b.small <= b.words
 	case c.has&partWeekday != 0:
 		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7
 	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"
@@ -227,8 +228,9 @@ func (c *dateCore) precision() Precision {
 	return Day
 }
 
-// swapMonthFirst reads the date month first where day first is impossible, with a year of two digits only beside AM or PM, and where the line has the form of .NET in the United States:
-// unpadded numbers, seconds, AM or PM, neither weekday nor zone ("8/12/2026 2:55:37 PM"). NukeViet prints the same day first, but padded.
+// swapMonthFirst reads the date month first where day first is impossible, with a year of two digits only beside AM or PM, and where the
+// line has the form of .NET in the United States: unpadded numbers, seconds, AM or PM, neither weekday nor zone ("8/12/2026 2:55:37 PM").
+// NukeViet prints the same day first, but padded.
 func (c *dateCore) swapMonthFirst() {
 	const shape = partTime | partSecond | partMeridiem | partEnglish
 	const not = partPadded | partWeekday | partZone | partWorded | partShortYear
@@ -291,8 +293,8 @@ func daysSinceEpoch(y, m, d int) int64 {
 	return int64(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + d - 719469)
 }
 
-// span gives the bytes of s that the folded bytes from start to end stand for, with the brackets around them: a bracket that closes nothing, or is
-// not closed, stays out.
+// span gives the bytes of s that the folded bytes from start to end stand for, with the brackets around them: a bracket that closes
+// nothing, or is not closed, stays out.
 func (r *lineReader) span(s string, start, end int) (int, int) {
 	open := 0
 	for _, c := range r.b[start:end] {

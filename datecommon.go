@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// The form that most papers print, read byte by byte: a weekday, a day in digits and a clock, in either order, and the zone of Vietnam. Whatever
-// is unusual about a line is left to the lineReader, which reads these lines too, and reads them alike.
+// The form that most papers print, read byte by byte: a weekday, a day in digits and a clock, in either order, and the zone of Vietnam.
+// Whatever is unusual about a line is left to the lineReader, which reads these lines too, and reads them alike.
 
 // commonDays are what stands behind "Thứ " and the separators behind a part.
 var (
@@ -50,7 +50,8 @@ func readCommon(d *Dateline, s string) bool {
 	if !c.readWeekday() || !c.readMoment() || !c.readZone() {
 		return false
 	}
-	if c.month == 0 || c.month > 12 || c.day == 0 || c.day > 28 && c.day > daysIn(c.year, time.Month(c.month)) || c.hour > 23 || c.minute > 59 || c.second > 59 {
+	if c.month == 0 || c.month > 12 || c.day == 0 || c.day > 28 && c.day > daysIn(c.year, time.Month(c.month)) || c.hour > 23 ||
+		c.minute > 59 || c.second > 59 {
 		return false
 	}
 	days := daysSinceEpoch(c.year, c.month, c.day)

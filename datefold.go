@@ -150,8 +150,8 @@ const (
 		"EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy______" // from U+1E80
 )
 
-// foldRune gives the ASCII byte that the character or entity at byte i of s folds to, with its case, and its length in bytes; 0 means that the
-// character is dropped.
+// foldRune gives the ASCII byte that the character or entity at byte i of s folds to, with its case, and its length in bytes; 0 means that
+// the character is dropped.
 func foldRune(s string, i int) (byte, int) {
 	c := s[i]
 	switch {

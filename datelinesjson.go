@@ -4,8 +4,8 @@ import "encoding/json"
 
 // The JSON form of a DatelineMatch. It has a method of its own, for that of the Dateline within would else stand for the whole.
 
-// MarshalJSON returns the match as one JSON object: the keys of [Dateline.MarshalJSON], and "kind", "start", "end", "has_weekday", "has_time",
-// "has_year", "relative", "alone" and "update". What is empty or false is left out, but for "raw", "start" and "end".
+// MarshalJSON returns the match as one JSON object: the keys of [Dateline.MarshalJSON], and "kind", "start", "end", "has_weekday",
+// "has_time", "has_year", "relative", "alone" and "update". What is empty or false is left out, but for "raw", "start" and "end".
 func (m DatelineMatch) MarshalJSON() ([]byte, error) {
 	b := m.Dateline.appendJSON(nil)
 	b = appendKey(b[:len(b)-1], `,"kind":`, string(m.Kind))

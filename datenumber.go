@@ -344,8 +344,8 @@ func (r *lineReader) shortYear822(i int) (y, end int) {
 	return y, end
 }
 
-// dayOfNoYear takes "2 tháng 9" or "Oct 7" beside a clock time for a date without a year: "2 tháng 9 lúc 08:30". The year may follow the time,
-// as Unix prints it.
+// dayOfNoYear takes "2 tháng 9" or "Oct 7" beside a clock time for a date without a year: "2 tháng 9 lúc 08:30". The year may follow the
+// time, as Unix prints it.
 func (r *lineReader) dayOfNoYear(d, m, end int) bool {
 	if d == 0 || d > 31 || r.cores[r.cur].has&partTime == 0 && !r.clockFollows(end) {
 		return false
@@ -758,8 +758,8 @@ func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
 	return minutes, end, minutes <= maxOffset && minutes%offsetStep == 0
 }
 
-// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A number behind a sign right behind a clock time that is none earns a
-// doubt, for it may be one that is not read: "10:00 (+8)".
+// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A number behind a sign right behind a clock time that is none
+// earns a doubt, for it may be one that is not read: "10:00 (+8)".
 func (r *lineReader) signedZone() bool {
 	c := &r.cores[r.cur]
 	if c.has&partTime == 0 || c.has&partZone != 0 {

@@ -131,8 +131,8 @@ func namesNow(s string) bool {
 	return false
 }
 
-// nextDigit gives the offset of the first digit of s from i on, or len(s). It looks at eight bytes at a time: in each, what is left of a digit
-// after taking '0' out is below 10.
+// nextDigit gives the offset of the first digit of s from i on, or len(s). It looks at eight bytes at a time: in each, what is left of a
+// digit after taking '0' out is below 10.
 func nextDigit(s string, i int) int {
 	const ones, tops = 0x0101010101010101, 0x8080808080808080
 	for ; i+8 <= len(s); i += 8 {

@@ -239,8 +239,8 @@ func (r *lineReader) wordComponent(w *wordInfo, start, end int) bool {
 	return false
 }
 
-// ownHour reports whether the word for hour behind a clock time, which ends at i, belongs to it: "18:03 giờ", "18:03 giờ ngày 9/1", "18:03 giờ
-// GMT+7". Before other words it names a zone that no row knows: "18:03 giờ Paris".
+// ownHour reports whether the word for hour behind a clock time, which ends at i, belongs to it: "18:03 giờ", "18:03 giờ ngày 9/1", "18:03
+// giờ GMT+7". Before other words it names a zone that no row knows: "18:03 giờ Paris".
 func (r *lineReader) ownHour(i int) bool {
 	i = r.skipSpace(i)
 	w, _ := r.wordAt(i)
@@ -353,9 +353,9 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 	r.p = r.skipColon(end)
 }
 
-// settleCue settles what a cue says that means one thing here and another there: of a newspaper's issue and of a document, behind a date and in
-// front of it. An issue's number stands at the head
-// of the line or behind the name of the paper, which has hardly a small letter at the head of a word: "Lao Động số 234".
+// settleCue settles what a cue says that means one thing here and another there: of a newspaper's issue and of a document, behind a date
+// and in front of it. An issue's number stands at the head of the line or behind the name of the paper, which has hardly a small letter at
+// the head of a word: "Lao Động số 234".
 func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 	switch {
 	case kind == cueIssue:

@@ -54,8 +54,8 @@ func isForeignText(s string) bool {
 // looksVietnamese reports whether s holds letters that hardly any language but Vietnamese has.
 func looksVietnamese(s string) bool { return hasVietnamese(s, len(s)) }
 
-// hasVietnamese reports whether of so many bytes of letters one in thirty at least begins one of the Vietnamese alphabet alone. Prose has one in
-// eight, so the look ends soon.
+// hasVietnamese reports whether of so many bytes of letters one in thirty at least begins one of the Vietnamese alphabet alone. Prose has
+// one in eight, so the look ends soon.
 func hasVietnamese(s string, letters int) bool {
 	missing := (letters + 29) / 30
 	for i := 0; i+1 < len(s) && missing > 0; i++ {

@@ -121,13 +121,15 @@ func (p *page) isCreditOnly(i int) bool {
 // paragraph: so some papers print whom a picture is owed to.
 func (p *page) isNamedCredit(i int) bool {
 	l := &p.lines[i]
-	return l.is(allCaps) && (l.signed == signName || l.signed == signSource) && l.words <= 4 && i+1 < p.tail && p.lines[i+1].words >= 12 && i > p.lead+1 && p.isOpenLine(i-1)
+	return l.is(allCaps) && (l.signed == signName || l.signed == signSource) && l.words <= 4 && i+1 < p.tail && p.lines[i+1].words >= 12 &&
+		i > p.lead+1 && p.isOpenLine(i-1)
 }
 
 // isOpenLine reports whether line i is of a caption's length, and neither ends nor begins with a mark.
 func (p *page) isOpenLine(i int) bool {
 	l := &p.lines[i]
-	return l.words >= 4 && l.words <= 40 && l.phrase == phraseNone && l.credit.empty() && !l.is(endsStop|endsQuestion|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLink|allCaps)
+	return l.words >= 4 && l.words <= 40 && l.phrase == phraseNone && l.credit.empty() &&
+		!l.is(endsStop|endsQuestion|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLink|allCaps)
 }
 
 // isCreditedBelow reports whether the line below is nothing but the credit of the picture that line i describes.
@@ -146,7 +148,10 @@ func (p *page) opensCaption(i int) bool {
 }
 
 // captionOpeners open captions.
-var captionOpeners = prefixesOf("video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang", "video clip ", "chụp lại hình ảnh,", "chụp lại video,")
+var captionOpeners = prefixesOf(
+	"video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang",
+	"video clip ", "chụp lại hình ảnh,", "chụp lại video,",
+)
 
 // captionLabels say to screen readers that a caption follows, and are no part of it. The credit stands on the line above.
 var captionLabels = prefixesOf("Chụp lại hình ảnh, ", "Chụp lại video, ")
@@ -158,7 +163,8 @@ func (p *page) opensAsCaption(l *line) bool {
 
 // isCountedCaption reports whether the line above numbers a picture of a series: "3/10".
 func (p *page) isCountedCaption(i int) bool {
-	return i > p.lead+1 && isSeriesNumber(p.lines[i-1].text) || i+1 < p.tail && i > p.lead && isSeriesNumber(p.lines[i+1].text) && !isSeriesNumber(p.lines[p.lead+1].text)
+	return i > p.lead+1 && isSeriesNumber(p.lines[i-1].text) ||
+		i+1 < p.tail && i > p.lead && isSeriesNumber(p.lines[i+1].text) && !isSeriesNumber(p.lines[p.lead+1].text)
 }
 
 // isSeriesNumber reports whether s is a number of a series and how many there are.

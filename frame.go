@@ -89,7 +89,8 @@ func (p *page) frame() {
 // isLong reports whether the line at i is as long as a lead or paragraph: a finished one of 18 words, or any of 26.
 func (p *page) isLong(i int) bool {
 	l := &p.lines[i]
-	if l.words < 8 || l.phrase == phraseFooter || l.phrase == phraseRelated || l.phrase == phraseTags || l.is(opensLink|allCaps) || l.is(endsColon) && l.words < 20 || !l.credit.empty() && l.words < 45 {
+	if l.words < 8 || l.phrase == phraseFooter || l.phrase == phraseRelated || l.phrase == phraseTags || l.is(opensLink|allCaps) ||
+		l.is(endsColon) && l.words < 20 || !l.credit.empty() && l.words < 45 {
 		return false
 	}
 	if l.words >= 26 || l.words >= 18 && l.is(endsStop|endsQuestion) {
@@ -142,7 +143,8 @@ func (p *page) refineLead() {
 	}
 	for i := p.headEnd; i < p.lead; i++ {
 		l := &p.lines[i]
-		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone && !l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && p.altAt(i) == altNone {
+		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone &&
+			!l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && p.altAt(i) == altNone {
 			if p.lead < len(p.lines) && p.lead-i <= 3 && (i+1 < p.lead && l.words < 12 || opensWithTag(p.lines[p.lead].text)) {
 				continue // a caption between the headline and the lead
 			}

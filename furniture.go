@@ -9,12 +9,16 @@ import (
 
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseNoise || l.phrase == phraseComments && i < p.tail || l.phrase == phraseFooter && l.words <= 12 || l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isDigit(l.text[0]) && isCounter(p.keyOf(l)) || l.has(charColon) && (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) || l.is(opensKnown) && isToolbar(p.keyOf(l), l.words)
+	return l.phrase == phraseNoise || l.phrase == phraseComments && i < p.tail || l.phrase == phraseFooter && l.words <= 12 ||
+		l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isDigit(l.text[0]) && isCounter(p.keyOf(l)) ||
+		l.has(charColon) && (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) ||
+		l.is(opensKnown) && isToolbar(p.keyOf(l), l.words)
 }
 
 // isOutletLine reports whether a folded line is a newspaper's name.
 func isOutletLine(key []byte) bool {
-	return outlets[string(key)] || bytes.HasPrefix(key, []byte("báo ")) || bytes.HasPrefix(key, []byte("tạp chí ")) || bytes.HasPrefix(key, []byte("chuyên trang "))
+	return outlets[string(key)] || bytes.HasPrefix(key, []byte("báo ")) || bytes.HasPrefix(key, []byte("tạp chí ")) ||
+		bytes.HasPrefix(key, []byte("chuyên trang "))
 }
 
 // isTally reports whether s is a label and a number: "Đang truy cập: 42".
@@ -26,7 +30,9 @@ func isTally(s string) bool {
 // isDebris reports whether l is what extractors leave of markup, players and buttons: `style="width:100%" />`, "720p",
 // "Theo dõi … trên Google News".
 func isDebris(l *line) bool {
-	return strings.HasPrefix(l.text, "Văn bảnColor") || l.words <= 6 && strings.HasSuffix(l.text, " Player") || l.words <= 9 && isFollowButton(l.text) || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") || l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5 && strings.IndexByte(l.text, 'h') < 0 // "720p", but no time of day
+	return strings.HasPrefix(l.text, "Văn bảnColor") || l.words <= 6 && strings.HasSuffix(l.text, " Player") ||
+		l.words <= 9 && isFollowButton(l.text) || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") ||
+		l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5 && strings.IndexByte(l.text, 'h') < 0 // "720p", but no time of day
 }
 
 // isFollowButton reports whether s asks readers to follow the paper somewhere: "Theo dõi … trên Facebook", "… trên Google News".
@@ -51,7 +57,10 @@ func isCounter(key []byte) bool {
 	for i < len(key) && (isDigit(key[i]) || key[i] == '.' || key[i] == ',' || key[i] == ' ' || key[i] == 'k') {
 		i++
 	}
-	for _, w := range [...]string{"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc", "tin liên quan"} {
+	for _, w := range [...]string{
+		"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc",
+		"tin liên quan",
+	} {
 		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {
 			return true
 		}

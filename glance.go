@@ -35,7 +35,8 @@ var byteChars = func() (t [0x80]charSet) {
 		of   charSet
 		list string
 	}{
-		{charDigit, "0123456789"}, {charStop, "."}, {charColon, ":"}, {charSlash, "/"}, {charOpen, "(["}, {charAt, "@"}, {charArrow, ">|"}, {charEquals, "="},
+		{charDigit, "0123456789"}, {charStop, "."}, {charColon, ":"}, {charSlash, "/"}, {charOpen, "(["}, {charAt, "@"}, {charArrow, ">|"},
+		{charEquals, "="},
 		{charComma, ","}, {charQuote, "\""}, {charHash, "#"}, {charDash, "-"}, {charSpace, " "}, {charLetter | charW, "wW"},
 	}
 	for b := range t {

@@ -16,13 +16,15 @@ const maxHeadline = 40
 // isTitle reports whether the line at i could be a headline or kicker.
 func (p *page) isTitle(i int) bool {
 	l := &p.lines[i]
-	if l.words < 2 || l.words > maxHeadline || l.phrase != phraseNone || l.is(opensLink|opensStar|noLetters|hasURL|fileName) || p.isDate(i) || !l.credit.empty() {
+	if l.words < 2 || l.words > maxHeadline || l.phrase != phraseNone || l.is(opensLink|opensStar|noLetters|hasURL|fileName) ||
+		p.isDate(i) || !l.credit.empty() {
 		return false
 	}
 	if l.is(endsStop) && strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "...") {
 		return false
 	}
-	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || isSectionPair(l) || isPosted(l.text) || p.opensAsCaption(l) || isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
+	if l.is(opensDash) || isBreadcrumb(l) || isMenuBar(l) || isSectionPair(l) || isPosted(l.text) || p.opensAsCaption(l) ||
+		isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
 	if l.has(charDigit) && isTicker(l.text, l.words) {
@@ -172,7 +174,8 @@ func (p *page) deckAt(i, end int) int {
 		return 0
 	}
 	above, deck := &p.lines[end-2], &p.lines[end-1]
-	if deck.words < 14 || deck.words <= above.words+3 || above.words < 5 || above.is(endsColon|allCaps) || deck.is(allCaps|opensLower) || p.continues(end-2) {
+	if deck.words < 14 || deck.words <= above.words+3 || above.words < 5 || above.is(endsColon|allCaps) || deck.is(allCaps|opensLower) ||
+		p.continues(end-2) {
 		return 0
 	}
 	p.deck = end - 1
@@ -191,7 +194,8 @@ func (p *page) continues(i int) bool {
 	if b.is(opensLower) {
 		return a.words >= 4
 	}
-	return a.is(allCaps) && b.is(allCaps) && hasAny(p.keyOf(b), "trên ", "tại ", "ở ", "cho ", "về ", "và ", "của ", "trong ", "để ", "với ", "từ ", "năm ", "giai đoạn ", "theo ", "nhằm ", "vào ", "đến ")
+	return a.is(allCaps) && b.is(allCaps) &&
+		hasAny(p.keyOf(b), "trên ", "tại ", "ở ", "cho ", "về ", "và ", "của ", "trong ", "để ", "với ", "từ ", "năm ", "giai đoạn ", "theo ", "nhằm ", "vào ", "đến ")
 }
 
 // isKicker reports whether the line at i, which stands above the headline, is a kicker rather than a section or a menu's last line.
@@ -279,7 +283,9 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) || l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection || p.isDate(i) {
+		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) ||
+			l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection ||
+			p.isDate(i) {
 			return false
 		}
 	}
@@ -288,7 +294,8 @@ func (p *page) isSectionRun(i, top int) bool {
 
 // isMasthead reports whether l names the paper itself or what day it is.
 func (p *page) isMasthead(l *line) bool {
-	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone || (isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử")) && l.phrase != phraseSection
+	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone ||
+		(isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử")) && l.phrase != phraseSection
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.

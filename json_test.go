@@ -222,6 +222,16 @@ func TestSchemaDescribes(t *testing.T) {
 	walk("", root)
 }
 
+// The schema knows every doubt and label that a dateline can have.
+func TestSchemaDoubts(t *testing.T) {
+	for _, w := range doubtWarnings {
+		a := Article{Dateline: Dateline{Raw: "x", Doubts: w.doubt, Label: LabelPublished}, Updated: Dateline{Raw: "x", Label: LabelUpdated}}
+		for _, fault := range checkSchema(t, a.AppendJSON(nil)) {
+			t.Errorf("%s: %s", w.code, fault)
+		}
+	}
+}
+
 // The checks must be able to fail.
 func TestSchemaRefuses(t *testing.T) {
 	const head = `{"schema_version":"1","language":"vi","bylines":[],"zones":[],`

@@ -118,8 +118,9 @@ func (d LunarDate) YearName() string {
 }
 
 // String writes d as Vietnamese speakers do: "mùng 1 tháng Giêng năm Canh Tý", "rằm tháng 7 năm Canh Tý", "23 tháng Chạp năm Canh Tý",
-// "mùng 1 tháng 4 nhuận năm Canh Tý". The name of the year comes again after sixty, so [ParseTimex] reads it back where ref lies from five years
-// before d.Year to 54 after it. A date that names no day, see [LunarDate.Time], is written in numbers, "2020-13-1", and the zero LunarDate as "".
+// "mùng 1 tháng 4 nhuận năm Canh Tý". The name of the year comes again after sixty, so [ParseTimex] reads it back where ref lies from five
+// years before d.Year to 54 after it. A date that names no day, see [LunarDate.Time], is written in numbers, "2020-13-1", and the zero
+// LunarDate as "".
 func (d LunarDate) String() string {
 	if d == (LunarDate{}) {
 		return ""

@@ -238,8 +238,8 @@ func isManuscript(text string, clean func(string) string) bool {
 	return m.label == labelHeadline
 }
 
-// readManuscript reads canonical text, up to maxLines, into an article without content. The zones of the article tile the text, one zone a line,
-// blank lines in a row making one.
+// readManuscript reads canonical text, up to maxLines, into an article without content. The zones of the article tile the text, one zone a
+// line, blank lines in a row making one.
 //
 // clean gives a line's words as fields hold them: repaired, in NFC, white space folded, trimmed. It must be a fixed point, so it must not
 // decode entities: in canonical text "&amp;" means itself. dateline reads a dateline, and returns what it can't read as unresolved, with
@@ -384,8 +384,9 @@ func writeParagraph(w *strings.Builder, s string) {
 	w.WriteByte('\n')
 }
 
-// labelledHead returns the head of s with its first colon and the word that this stands in, if it is near enough to the beginning for a label, and
-// otherwise "". Letters of other alphabets, spaces and invisible marks do not count, for cleaning may drop them or make two of them one.
+// labelledHead returns the head of s with its first colon and the word that this stands in, if it is near enough to the beginning for a
+// label, and otherwise "". Letters of other alphabets, spaces and invisible marks do not count, for cleaning may drop them or make two of
+// them one.
 func labelledHead(s string) string {
 	colon := strings.IndexByte(s, ':')
 	for i, n := 0, 0; i < colon; i++ {

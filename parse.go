@@ -367,7 +367,8 @@ func joinWords(a, b string) string {
 	return a + " " + b
 }
 
-// appendSections splits a breadcrumb. A dash belongs to the name of a section, "An ninh - Trật tự", but parts one from a site's: "VOV.VN - Xã hội".
+// appendSections splits a breadcrumb. A dash belongs to the name of a section, "An ninh - Trật tự", but parts one from a site's: "VOV.VN -
+// Xã hội".
 func appendSections(list []string, s string) []string {
 	slashes := strings.Contains(s, " / ")
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool {
@@ -413,8 +414,8 @@ func (p *page) tagLabel(l *line) int {
 	return 0
 }
 
-// sign adds the names of a byline, and the sources it names beside them. One that names nobody, such as "Nhóm PV", is kept as printed among the
-// sources.
+// sign adds the names of a byline, and the sources it names beside them. One that names nobody, such as "Nhóm PV", is kept as printed among
+// the sources.
 func (a *Article) sign(s string) {
 	s = strings.Trim(s, " ▪■•●◆*_")
 	if rest, ok := cutSource(strings.TrimRight(s, ".")); ok {

@@ -27,8 +27,8 @@ func prefixIn[T string | []byte](t *prefixTable, s T) string {
 	return ""
 }
 
-// An opener is a hash of a line's first word, or of its first two, without marks before it, capitals or diacritics. It is found at a glance, so that lines which
-// begin like no row of any table need not be folded.
+// An opener is a hash of a line's first word, or of its first two, without marks before it, capitals or diacritics. It is found at a
+// glance, so that lines which begin like no row of any table need not be folded.
 type opener uint16
 
 // openers is the number of openers.

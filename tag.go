@@ -160,7 +160,9 @@ func isAgencyTag(s string, bracketed bool) bool {
 var sectionTags = barred("thể thao|sức khỏe|pháp luật|khám phá|gia đình|tin tức|bóng đá|thể thao & văn hóa|đầu tư|giao thông|xây dựng|chính phủ")
 
 // notTags are acronyms that begin sentences and tag none.
-var notTags = spaced("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai tp thpt thcs đh gs ts bs ths iphone ipad cpi fdi oda vat bhxh bhyt bhtn covid-19 sea apec opec g7 g20 un lhq mttq bđs bot vn-index hnx-index vn30 uav f-16 su-35 mỹ anh nga ý đức pháp iran")
+var notTags = spaced("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai tp thpt " +
+	"thcs đh gs ts bs ths iphone ipad cpi fdi oda vat bhxh bhyt bhtn covid-19 sea apec opec g7 g20 un lhq mttq bđs bot vn-index " +
+	"hnx-index vn30 uav f-16 su-35 mỹ anh nga ý đức pháp iran")
 
 // endsTag reports whether low ends as the names of online papers do: "hq online", "giadinhnet", "bongda24h".
 func endsTag(low []byte) bool {
@@ -357,7 +359,8 @@ func placePrefix(s string) int {
 		if word == "" || !isUpper(firstRune(word)) {
 			break
 		}
-		if next < len(s) && s[next] == ',' && (placeDate(s[next:]) > 0 || strings.HasPrefix(s[next:], ", ngày ")) || contains(places, s[:next]) || !bracketTag(s[next:]).empty() {
+		if next < len(s) && s[next] == ',' && (placeDate(s[next:]) > 0 || strings.HasPrefix(s[next:], ", ngày ")) ||
+			contains(places, s[:next]) || !bracketTag(s[next:]).empty() {
 			best = next
 		}
 		if next+1 < len(s) && s[next] == ',' && s[next+1] == ' ' && isUpper(firstRune(s[next+2:])) {
@@ -373,4 +376,12 @@ func placePrefix(s string) int {
 
 // places are the provinces and great cities of Vietnam, by their names before and after the mergers of 2025, and foreign capitals that
 // correspondents sign from. The names are folded.
-var places = barred("hà nội|hồ chí minh|tp hồ chí minh|tp.hồ chí minh|tp. hồ chí minh|tp hcm|tp.hcm|tphcm|tp. hcm|sài gòn|đà nẵng|hải phòng|cần thơ|huế|tp huế|thừa thiên huế|thừa thiên - huế|an giang|bà rịa - vũng tàu|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đăk lăk|đắc lắc|đắk nông|đăk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà tĩnh|hải dương|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|nha trang|đà lạt|quy nhơn|phú quốc|trung quốc|mỹ|anh|pháp|nga|nhật bản|hàn quốc|bắc kinh|washington|new york|london|paris|moskva|tokyo|seoul|bangkok|vientiane|phnom penh|singapore|geneva|brussels|berlin|viêng chăn|gaza|kiev|kyiv|australia|ấn độ|thái lan|lào|campuchia|ukraine|israel|iran|đức|italy|indonesia|malaysia|philippines|đài loan|hong kong")
+var places = barred("hà nội|hồ chí minh|tp hồ chí minh|tp.hồ chí minh|tp. hồ chí minh|tp hcm|tp.hcm|tphcm|tp. hcm|sài gòn|đà nẵng|" +
+	"hải phòng|cần thơ|huế|tp huế|thừa thiên huế|thừa thiên - huế|an giang|bà rịa - vũng tàu|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|" +
+	"bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đăk lăk|đắc lắc|đắk nông|đăk nông|điện biên|" +
+	"đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà tĩnh|hải dương|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|" +
+	"lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|" +
+	"quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|" +
+	"nha trang|đà lạt|quy nhơn|phú quốc|trung quốc|mỹ|anh|pháp|nga|nhật bản|hàn quốc|bắc kinh|washington|new york|london|paris|moskva|" +
+	"tokyo|seoul|bangkok|vientiane|phnom penh|singapore|geneva|brussels|berlin|viêng chăn|gaza|kiev|kyiv|australia|ấn độ|thái lan|lào|" +
+	"campuchia|ukraine|israel|iran|đức|italy|indonesia|malaysia|philippines|đài loan|hong kong")

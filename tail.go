@@ -102,10 +102,12 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	if s == signWeak {
 		return p.lastWeak(i, limit)
 	}
-	return p.lastSigned(i, limit) || p.linksOnly(i, limit) || l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
+	return p.lastSigned(i, limit) || p.linksOnly(i, limit) ||
+		l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
 }
 
-// endsAboveProse reports whether the tail begins at signature i although lines of prose follow, as the teasers of links and whole other stories do.
+// endsAboveProse reports whether the tail begins at signature i although lines of prose follow, as the teasers of links and whole other
+// stories do.
 func (p *page) endsAboveProse(i, limit, after, before int) bool {
 	l := &p.lines[i]
 	labelled := i+1 < limit && p.lines[i+1].phrase != phraseNone
@@ -131,7 +133,8 @@ func (p *page) bareTags(i, limit int) bool {
 	n := 0
 	for k := i; k < limit && (p.lines[k].phrase == phraseNone || k > i && p.lines[k].phrase == phraseSection); k++ {
 		l := &p.lines[k]
-		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() || l.signed >= signName && !isPlaceName(l) {
+		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() ||
+			l.signed >= signName && !isPlaceName(l) {
 			return false
 		}
 		n++
@@ -170,8 +173,8 @@ func (p *page) judgeTail(k int) verdict {
 	return no
 }
 
-// looseOnly reports whether no line from i to end, or to a label before it, is a finished one, credited or an item, as those of the body are. Notes in
-// brackets may be finished.
+// looseOnly reports whether no line from i to end, or to a label before it, is a finished one, credited or an item, as those of the body
+// are. Notes in brackets may be finished.
 func (p *page) looseOnly(i, end int) bool {
 	return p.looseAhead.first(p, i, end, (*page).judgeLoose) != no
 }
@@ -222,7 +225,11 @@ func (p *page) lastWeak(i, limit int) bool {
 	if p.lastSigned(i, limit) {
 		return l.words >= 2 || i+1 == limit || p.lines[i+1].phrase != phraseNone
 	}
-	return l.words >= 2 && (p.linksOnly(i, limit) || l.words <= 5 && p.lines[i-1].is(endsStop) && (p.tailOnly(i+1, limit) || p.lines[i-1].words >= 15 && p.linksBelow(i+1, limit)) || p.signsHead(l))
+	if l.words < 2 || p.linksOnly(i, limit) || p.signsHead(l) {
+		return l.words >= 2
+	}
+	above := &p.lines[i-1]
+	return l.words <= 5 && above.is(endsStop) && (p.tailOnly(i+1, limit) || above.words >= 15 && p.linksBelow(i+1, limit))
 }
 
 // linksOnly reports whether line i follows a finished line, and unfinished lines such as links are made of stand between it and a label.
@@ -376,7 +383,8 @@ func (p *page) isTag(i int) bool {
 		if l.phrase != phraseTags && p.isFurniture(i) && !isSmallTopic(l) {
 			return false
 		}
-		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) || l.phrase == phraseSection
+		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) ||
+			l.phrase == phraseSection
 	}
 	if l.words > 4 || l.is(endsStop|endsColon|noLetters) || l.phrase != phraseNone && l.phrase != phraseSection {
 		return false

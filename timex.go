@@ -12,10 +12,10 @@ import (
 //
 // Value is a TIMEX3 value (ISO-TimeML): "2020-01-09" a day, "2020-01" a month, "2020-W02" a week, "2020-W02-WE" its weekend, "2020-Q1" a
 // quarter, "2020-H1" a half, "2019-SU" a season, "2020" a year, "199" a decade, "19" the years 1900 to 1999; "2020-01-09TMO" a part of a
-// day (MO, MI, AF, EV, NI), "2020-01-09T18:03" a time of day at UTC+7, "2020-01-09T18:03:05" with seconds and "2020-01-09T24:00" the end of the
-// day; "2020-01-09T20:00Z" or "2020-01-09T09:00+09:00" one in the zone that the text names; "P3D" an amount; "XXXX-WXX-1" or "P1D" what is repeated;
-// "2020-01-09/2020-01-12" an interval whose end is included, "XXXX-WXX-1/XXXX-WXX-5" one that is repeated; PRESENT_REF, PAST_REF or
-// FUTURE_REF. Days of the lunar calendar have the value of their Gregorian day, but what is repeated keeps the lunar numbers.
+// day (MO, MI, AF, EV, NI), "2020-01-09T18:03" a time of day at UTC+7, "2020-01-09T18:03:05" with seconds and "2020-01-09T24:00" the end of
+// the day; "2020-01-09T20:00Z" or "2020-01-09T09:00+09:00" one in the zone that the text names; "P3D" an amount; "XXXX-WXX-1" or "P1D" what
+// is repeated; "2020-01-09/2020-01-12" an interval whose end is included, "XXXX-WXX-1/XXXX-WXX-5" one that is repeated; PRESENT_REF,
+// PAST_REF or FUTURE_REF. Days of the lunar calendar have the value of their Gregorian day, but what is repeated keeps the lunar numbers.
 //
 // The zero Timex is no expression.
 type Timex struct {
@@ -50,10 +50,10 @@ const (
 //     a time of day alone go with the expression before, or with ref where there is none;
 //   - members of a list and sides of an interval share what only one of them says: "ngày 9 và 10-1".
 //
-// Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone, and so is a time of day in a zone
-// that is not known, "20h (giờ Mỹ)", and all of a day that does not exist, "9h ngày 31/4". The text may be in any normalization form. Nothing is
-// allocated but the values. With the zero ref only those expressions are given that need none; to tell, the text is read twice and what the first
-// reading found is kept.
+// Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone, and so is a time of day
+// in a zone that is not known, "20h (giờ Mỹ)", and all of a day that does not exist, "9h ngày 31/4". The text may be in any normalization
+// form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none; to tell, the text is read
+// twice and what the first reading found is kept.
 func FindTimex(text string, ref time.Time) iter.Seq[Timex] {
 	return func(yield func(Timex) bool) { findTimex(text, ref, yield) }
 }
@@ -120,8 +120,8 @@ func shortened(s string) string {
 // Unwrap gives the cause for errors.Is.
 func (e *TimexError) Unwrap() error { return e.Err }
 
-// Timex gives the time expressions of an article in order, resolved against its dateline; without one those alone that need none. It takes the
-// text that the article was parsed from, for an Article does not keep it, and looks at the zones with words of the article: kicker,
+// Timex gives the time expressions of an article in order, resolved against its dateline; without one those alone that need none. It takes
+// the text that the article was parsed from, for an Article does not keep it, and looks at the zones with words of the article: kicker,
 // headline, lead, paragraphs, headings, alternative texts and captions. Start and End are offsets into input, which must be the text that
 // Zones tile.
 func (a *Article) Timex(input string) iter.Seq[Timex] {

@@ -59,8 +59,8 @@ func (p *finder) decimalHalf(i int) (half bool, next int) {
 	return true, i + 2
 }
 
-// namesUnit tells whether token i is a unit. "h" is one where the time of day was ruled out; "p", "s" and "th" are for loose reading only, for
-// "17th" is English.
+// namesUnit tells whether token i is a unit. "h" is one where the time of day was ruled out; "p", "s" and "th" are for loose reading only,
+// for "17th" is English.
 func (p *finder) namesUnit(i int) bool {
 	t := p.tok(i)
 	return t.has(fUnit) && (p.loose || !t.has(fAbbreviation)) || t.is(wH) && t.glued && !t.title || p.loose && (t.is(wP) && t.glued || t.is(wS))
@@ -248,7 +248,8 @@ func (p *finder) yearsBC(i, j int, n *node) int {
 	var e node
 	k := p.era(j, &e)
 	years := n.amount.years
-	if !e.given(hasBC) || n.amount != (amount{years: years}) || years < 1 || years > 9000 || !p.tok(i).within(4, 1, 9000) && p.tok(i).kind == tokenNumber {
+	if !e.given(hasBC) || n.amount != (amount{years: years}) || years < 1 || years > 9000 ||
+		!p.tok(i).within(4, 1, 9000) && p.tok(i).kind == tokenNumber {
 		return 0
 	}
 	*n = node{has: hasYear | hasBC, year: years}

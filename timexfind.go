@@ -176,7 +176,8 @@ func (m *member) dayless() bool {
 	return last.given(hasClock) && !last.given(anyDate|hasSetUnit)
 }
 
-// noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not there.
+// noSuchDay gives the offset behind "ngày 31 tháng 4" at the window's start, which is no date, and neither are its parts; 0 if it is not
+// there.
 func (p *finder) noSuchDay() int {
 	if !p.tok(0).is(wNgay, wMung) {
 		return 0

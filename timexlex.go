@@ -186,7 +186,8 @@ func (l *lexicon) build() {
 	starts := newSieveBuilder()
 	for _, row := range lexiconRows {
 		for w := range strings.FieldsSeq(row.words) {
-			if forms := l.add(&l.slots, w, row, asWritten); forms != 0 && row.flags&fAbbreviation == 0 && len(w) > 1 { // T and Q are told by their digit
+			if forms := l.add(&l.slots, w, row, asWritten); forms != 0 && row.flags&fAbbreviation == 0 &&
+				len(w) > 1 { // T and Q are told by their digit
 				for _, spelled := range tonePlaces(w) {
 					starts.addWord(spelled)
 				}

@@ -200,7 +200,8 @@ func (p *finder) bareDay(i int, last, n *node) int {
 	return i + 1
 }
 
-// endsRange tells whether "4/11" at token i ends a range of days, and is no fraction: "ngày 2-4/11 trời rét". What follows is not counted by it.
+// endsRange tells whether "4/11" at token i ends a range of days, and is no fraction: "ngày 2-4/11 trời rét". What follows is not counted
+// by it.
 func (p *finder) endsRange(i int) bool {
 	link, next := p.tok(i-1), p.tok(i+3)
 	return (link.isMark('-') || link.is(wUntil, wToi, wHet)) && next.kind == tokenWord && !next.glued && !next.has(fMeasure|fUnit)

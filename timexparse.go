@@ -29,8 +29,8 @@ const maxExpression = 256
 //   - text without diacritics where only one reading makes a time: "ngay hai muoi hai", "thang 3 nam 2019";
 //   - a season without a year, whose value is "XXXX-SP", and a time of day without a day in another zone, "T08:23Z"; their span is zero.
 //
-// Anything else is refused with a [*TimexError]: [ErrNotTimex] with the offset of what could not be read, or [ErrImpossible] for what
-// reads like a date and is none, such as "31/02/2020". With the zero ref what needs one, such as "ngày mai" or "20/5", is [ErrNeedsRef]. On an
+// Anything else is refused with a [*TimexError]: [ErrNotTimex] with the offset of what could not be read, or [ErrImpossible] for what reads
+// like a date and is none, such as "31/02/2020". With the zero ref what needs one, such as "ngày mai" or "20/5", is [ErrNeedsRef]. On an
 // error the Timex is zero.
 func ParseTimex(s string, ref time.Time) (Timex, error) {
 	if ref.IsZero() {

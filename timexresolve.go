@@ -64,7 +64,8 @@ func (p *finder) unresolved(m *member, x Timex) (Timex, bool) {
 
 // lunarSpan tells whether n is a lunar month or year as a whole, which is an interval of days.
 func (n *node) lunarSpan() bool {
-	return n.kind == nodeDate && !n.given(anyDay|hasPod|hasClock) && (n.given(hasLunar) && n.given(hasMonth) || n.given(hasYearName) && !n.given(hasSeason|hasQuarter|hasHalf))
+	return n.kind == nodeDate && !n.given(anyDay|hasPod|hasClock) &&
+		(n.given(hasLunar) && n.given(hasMonth) || n.given(hasYearName) && !n.given(hasSeason|hasQuarter|hasHalf))
 }
 
 // resolveRange gives an interval.

@@ -35,8 +35,9 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 	return p.setSuffix(j, n)
 }
 
-// zonedDay reads in running text what a page prints behind a time of day: a zone, a mark and a date, "18:03 (GMT+7) - 09/01/2020". Without a zone
-// the date must be a whole one, for a dash joins two times too. It gives 0 if none follows; a zone without a date is no part of the expression.
+// zonedDay reads in running text what a page prints behind a time of day: a zone, a mark and a date, "18:03 (GMT+7) - 09/01/2020". Without
+// a zone the date must be a whole one, for a dash joins two times too. It gives 0 if none follows; a zone without a date is no part of the
+// expression.
 func (p *finder) zonedDay(i int, n *node) int {
 	if p.loose || !n.given(hasClock) {
 		return 0
@@ -61,8 +62,8 @@ func (p *finder) zonedDay(i int, n *node) int {
 	return k
 }
 
-// refuses tells whether a time of day from token i to j of running text is one of a day that does not exist, or of a zone that is not known. Nothing
-// of such a day is read, and of the zone's time its day alone. A known zone becomes that of a time that has its day.
+// refuses tells whether a time of day from token i to j of running text is one of a day that does not exist, or of a zone that is not
+// known. Nothing of such a day is read, and of the zone's time its day alone. A known zone becomes that of a time that has its day.
 func (p *finder) refuses(i, j int, n *node) bool {
 	if !n.given(anyDate) {
 		if p.refused = p.impossibleDay(j); p.refused > 0 {
@@ -81,8 +82,8 @@ func (p *finder) refuses(i, j int, n *node) bool {
 	return true
 }
 
-// impossibleDay gives the byte offset behind the day at token i that no calendar has, "ngày 31/4", and 0 if there is none. Without "ngày" it must be
-// written so that it can be nothing else.
+// impossibleDay gives the byte offset behind the day at token i that no calendar has, "ngày 31/4", and 0 if there is none. Without "ngày"
+// it must be written so that it can be nothing else.
 func (p *finder) impossibleDay(i int) (end int) {
 	if p.tok(i).isMark(',') {
 		i++
@@ -107,8 +108,8 @@ func (p *finder) impossibleDay(i int) (end int) {
 	return m.end
 }
 
-// zoneBehind reads the zone that stands behind a time of day at token i, "(UTC)", "giờ Việt Nam", ", theo giờ Mỹ", and tells whether it is known; with
-// none it is. The zone is no part of the expression.
+// zoneBehind reads the zone that stands behind a time of day at token i, "(UTC)", "giờ Việt Nam", ", theo giờ Mỹ", and tells whether it is
+// known; with none it is. The zone is no part of the expression.
 func (p *finder) zoneBehind(i int, c *clockParts) (known bool) {
 	if p.tok(i).isMark(',') {
 		i++
@@ -657,7 +658,8 @@ var towards = [...]struct {
 	words [2]word
 	part  parts
 }{
-	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi, wDay}, hasNext}, {[2]word{wToi}, hasNext},
+	{[2]word{wVua, wQua}, hasLast}, {[2]word{wVua, wRoi}, hasLast}, {[2]word{wSap, wToi}, hasNext}, {[2]word{wToi, wDay}, hasNext},
+	{[2]word{wToi}, hasNext},
 	{[2]word{wThis}, hasThis}, {[2]word{wRoi}, hasLast}, {[2]word{wKe, wTiep}, hasNext}, {[2]word{wTiep, wTheo}, hasNext},
 }
 
