@@ -224,8 +224,9 @@ func (c *dateCore) precision() Precision {
 	return Day
 }
 
-// swapMonthFirst reads the date month first where day first is impossible, with a year of two digits only beside AM or PM, and where the line has the form of .NET in the United States:
-// unpadded numbers, seconds, AM or PM, neither weekday nor zone ("8/12/2026 2:55:37 PM"). NukeViet prints the same day first, but padded.
+// swapMonthFirst reads the date month first where day first is impossible, with a year of two digits only beside AM or PM, and where the line has
+// the form of .NET in the United States: unpadded numbers, seconds, AM or PM, neither weekday nor zone ("8/12/2026 2:55:37 PM"). NukeViet prints
+// the same day first, but padded.
 func (c *dateCore) swapMonthFirst() {
 	const shape = partTime | partSecond | partMeridiem | partEnglish
 	const not = partPadded | partWeekday | partZone | partWorded | partShortYear

@@ -107,8 +107,8 @@ func (p *finder) impossibleDay(i int) (end int) {
 	return m.end
 }
 
-// zoneBehind reads the zone that stands behind a time of day at token i, "(UTC)", "giờ Việt Nam", ", theo giờ Mỹ", and tells whether it is known; with
-// none it is. The zone is no part of the expression.
+// zoneBehind reads the zone that stands behind a time of day at token i, "(UTC)", "giờ Việt Nam", ", theo giờ Mỹ", and tells whether it is known.
+// With none it is. The zone is no part of the expression.
 func (p *finder) zoneBehind(i int, c *clockParts) (known bool) {
 	if p.tok(i).isMark(',') {
 		i++
