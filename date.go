@@ -54,7 +54,7 @@ type Doubt uint8
 const (
 	DoubtWeekday    Doubt = 1 << iota // the printed weekday is not the date's, or there is none such, as "Thứ 8"; the date stands
 	DoubtMonthFirst                   // read month first, for day first is impossible or the form is that of .NET in the United States
-	DoubtMeridiem                     // AM, PM or a part of the day that does not go with the hour: "19:40 PM", "9h chiều"; or twelve at night, which begins or ends the day: "12:30 đêm"
+	DoubtMeridiem                     // AM, PM or a part of the day does not go with the hour, "19:40 PM", "9h chiều", or is twelve at night
 	DoubtLenient                      // letters or digits were missing, or something may be a zone that is not read: "Th? Nam", "12:0", "10:00 ET"
 	DoubtCoarse                       // a relative dateline counts weeks, months or years, so the day is one about then: "2 tháng trước"
 )
@@ -98,8 +98,9 @@ func ParseDateline(s string) (d Dateline, err error) {
 // The parts of the line are free in order and separators: weekday, date, clock time, zone, a label such as "Cập nhật lúc", and beside them
 // a section, an author, a counter. Letters may be capitals, decomposed, without diacritics, or HTML entities. Dates are read day first;
 // month first only where day first is impossible - with a year of two digits: and AM or PM is printed - or the line has the form that .NET
-// prints for the United States, both with [DoubtMonthFirst]. Years of two digits are 1969 to 2068, as in package time. Nothing that is not
-// printed is guessed: a line without a year, or a relative one without Now, gives a Dateline without Time and no error.
+// prints for the United States, both with [DoubtMonthFirst]. Years of two digits are 1969 to 2068, as in package time. Twelve at night,
+// "12:30 đêm", is where the printed day begins, with [DoubtMeridiem], for people say so of where it ends. Nothing that is not printed is
+// guessed: a line without a year, or a relative one without Now, gives a Dateline without Time and no error.
 //
 // The error is a [*DatelineError]. With [ErrWeekday] the Dateline is returned too: the weekday checks the date and never moves it. With any
 // other error it is zero. Prose that holds a date, footers, schedules, deadlines and ranges are [ErrNotDateline].

@@ -6,8 +6,7 @@ import (
 	"strings"
 )
 
-// A DatelineMatch is a dateline with its place in a text. Of the methods of the Dateline within, all but String and those of JSON are its
-// own too: IsZero tells whether there is a dateline.
+// A DatelineMatch is a dateline with its place in a text. IsZero is that of the Dateline within, and tells whether there is one.
 type DatelineMatch struct {
 	Dateline
 	Kind       MatchKind // what the dateline is likely to be, which ranks it

@@ -395,13 +395,19 @@ func (p *finder) isoTime(i int) bool {
 	return p.tok(i).digits == 2 && p.tok(i).glued && p.tok(i+1).isMark(':')
 }
 
-// zoneSuffix reads "GMT+7", "GMT+00:00", "UTC", "Z" or "+07:00" after a time of day, and gives i if none follows.
+// zoneSuffix reads "GMT+7", "(theo giờ GMT)", "giờ Việt Nam", "UTC", "Z" or "+07:00" after a time of day, and gives i if none follows.
 func (p *finder) zoneSuffix(i int, n *node) int {
 	j := i
 	for p.tok(j).isMark('(') {
 		j++
 	}
 	opened := j > i
+	if p.tok(j+1).is(wGio) && p.spells(j, "theo") {
+		j++
+	}
+	if p.tok(j).is(wGio) && p.tok(j+1).is(wZone) {
+		j++
+	}
 	switch t := p.tok(j); {
 	case t.is(wUTC) && t.glued:
 		n.zoned = true
