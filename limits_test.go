@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -46,5 +47,53 @@ func TestTooManyLines(t *testing.T) {
 				t.Errorf("%s behind %q: warned: %v, want %v: %s", test.name, head, warned, test.warn, test.reason)
 			}
 		}
+	}
+}
+
+// On both sides of the limits that keep a guess from going too far.
+func TestBorders(t *testing.T) {
+	lan := func(n int) string { return strings.TrimSpace(strings.Repeat("Lan ", n)) }
+	for _, test := range []struct {
+		line   string
+		reads  bool
+		reason string
+	}{
+		{lan(9) + " - 09/01/2020 18:03", true, "section, author and agency in front"},
+		{lan(11) + " - 09/01/2020 18:03", false, "more words in front than those have"},
+		{"09/01/2020 18:03 - " + lan(6), true, "a place or an author behind"},
+		{"09/01/2020 18:03 - " + lan(7), false, "more words behind than those have"},
+	} {
+		if _, err := ParseDateline(test.line); (err == nil) != test.reads {
+			t.Errorf("%q: %v: %s", test.line, err, test.reason)
+		}
+	}
+	for _, test := range []struct {
+		text    string
+		foreign bool
+		reason  string
+	}{
+		{"The bridge\n" + strings.Repeat("river ", 10) + "river.\n", false, "eleven words of a lead may be of any language"},
+		{"The bridge\n" + strings.Repeat("river ", 11) + "river.\n", true, "twelve are enough"},
+		{strings.Repeat("a", 59), false, "fewer letters than tell a language"},
+		{strings.Repeat("a", 60), true, "as many as do"},
+	} {
+		a, err := Parse(test.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.ContainsFunc(a.Warnings, func(w Warning) bool { return w.Code == WarnNotVietnamese }); got != test.foreign {
+			t.Errorf("%q: warned: %v: %s", test.text, got, test.reason)
+		}
+	}
+}
+
+// A name that signs twice is listed once, also with others between.
+func TestRepeatedAuthor(t *testing.T) {
+	a, err := Parse(frameOf("", "", "HOÀI AN - HOÀI BẮC - HOÀI CHI\nHOÀI AN"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Bylines) != 3 {
+		t.Errorf("authors %v, want three", a.Bylines)
 	}
 }
