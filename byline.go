@@ -80,7 +80,7 @@ var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao độn
 	"phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|" +
 	"văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|" +
 	"tin tức ttxvn|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
-	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười")
+	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười|tuổi trẻ cuối tuần")
 
 func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
 
@@ -199,7 +199,7 @@ func cutSource(s string) (rest string, ok bool) {
 
 // sourceLabels open a line that says whence a text was taken.
 var sourceLabels = prefixesOf(
-	"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ",
+	"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Tham khảo: ",
 	"Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: ",
 )
 

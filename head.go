@@ -246,7 +246,7 @@ func (p *page) findSection() {
 		}
 	}
 	for i := max(0, top-3); i < top; i++ {
-		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
+		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
 			p.section = i
 			return
 		}
@@ -258,6 +258,12 @@ func (p *page) findSection() {
 	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
 		p.section = i
 	}
+}
+
+// endsMasthead reports whether line i is the paper's name or who it belongs to, below which no menu but the section stands.
+func (p *page) endsMasthead(i int) bool {
+	l := &p.lines[i]
+	return l.phrase == phraseFooter || l.phrase == phraseNone && isOutletLine(p.keyOf(l))
 }
 
 // titleStart returns the first line of the title and its kicker.
@@ -295,7 +301,7 @@ func (p *page) isSectionRun(i, top int) bool {
 // isMasthead reports whether l names the paper itself or what day it is.
 func (p *page) isMasthead(l *line) bool {
 	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone ||
-		(isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử")) && l.phrase != phraseSection
+		(isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " Online")) && l.phrase != phraseSection
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.

@@ -330,6 +330,9 @@ func (p *page) isByline(i int) bool {
 	}
 	switch s {
 	case signLabel, signName:
+		if s == signName && l.words == 1 && p.bylineAbove(i) && p.lines[i-1].signed == signNone && p.lines[i-1].phrase == phraseNone {
+			return false // an acronym among keywords
+		}
 		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
 		if p.tagsFrom == i && p.headSigned && !p.signsHead(l) {
@@ -371,7 +374,11 @@ func (p *page) isSource(i int) bool {
 	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && l.is(hasURL|opensLower)) {
 		return false
 	}
-	return !isPlaceName(l) || (p.tagsFrom == 0 || i <= p.tagsFrom) && p.lines[i-1].signed != signSource
+	above := &p.lines[i-1]
+	if isPlaceName(l) && above.signed == signNone && above.phrase == phraseNone && !above.is(endsStop|endsMark) {
+		return false // among keywords without a label
+	}
+	return !isPlaceName(l) || (p.tagsFrom == 0 || i <= p.tagsFrom) && above.signed != signSource
 }
 
 // isTailCaption reports whether line i is a caption that stands below the byline, above any labels.
