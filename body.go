@@ -323,6 +323,33 @@ func (p *page) findLeadLinks() {
 	for p.leadLinks < p.tail && isBulletLink(&p.lines[p.leadLinks]) {
 		p.leadLinks++
 	}
+	if p.leadLinks == p.lead+1 {
+		p.leadLinks = p.bareLinksBelowLead()
+	}
+}
+
+// bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose. Two
+// could be a caption and a subheading, unless the rest of the page has neither subheadings nor captions without a stop.
+func (p *page) bareLinksBelowLead() int {
+	first, i := p.lead+1, p.lead+1
+	for i < p.tail && i <= first+3 && p.isBareLink(i) && !p.lines[i].is(endsQuestion) && p.altAt(i) == altNone {
+		i++
+	}
+	if i-first < 2 || i-first > 3 || i >= p.tail || !p.isProse(i) {
+		return first
+	}
+	for k := i + 1; k+1 < p.tail; k++ {
+		if p.standsOpen(k) && p.isProse(k+1) {
+			return first
+		}
+	}
+	return i
+}
+
+// standsOpen reports whether no mark and no credit ends line i.
+func (p *page) standsOpen(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 2 && l.phrase == phraseNone && l.credit.empty() && !l.is(endsStop|endsQuestion|endsColon|endsSemi)
 }
 
 func isBulletLink(l *line) bool {

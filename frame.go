@@ -42,6 +42,7 @@ type page struct {
 	tailAhead    lookahead // for tailOnly
 	looseAhead   lookahead // for looseOnly
 	pairsAhead   lookahead // for linksBelow
+	bareAhead    lookahead // for bareLinks
 
 	timed     bool       // whether a dateline of the head prints a time
 	leadLinks int        // just past the lines with bullets right below the lead

@@ -365,10 +365,13 @@ func (p *page) isSectionLine(i int) bool {
 }
 
 func (p *page) isHeadByline(i int) bool {
-	if i < p.headEnd || p.headline < 0 {
+	if p.headline < 0 {
 		return false
 	}
 	l := &p.lines[i]
+	if i < p.headEnd {
+		return l.signed != signNone && p.bylineAt < len(p.lines) && p.sameWords(l, &p.lines[p.bylineAt])
+	}
 	if i > 0 && p.sameWords(l, &p.lines[i-1]) {
 		return false
 	}

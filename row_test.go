@@ -90,6 +90,17 @@ func TestRowsAndRules(t *testing.T) {
 		{"a counter between section and headline", "Giáo dục\n0\n" + frameOf("18:03 09/01/2020", "", ""), "Giáo dục", RoleSection, nil},
 		{"two authors beside the dateline", frameOf("Hoài Sơn - Công Bính\n18:03 09/01/2020", "", ""), "Hoài Sơn", RoleByline, nil},
 		{"an agency without a word of credit", frameOf("", "Con đường liên ấp nhìn từ trên cao - TTXVN", ""), "Con đường liên ấp", RoleCaption, credited("TTXVN")},
+		{"an author above the headline, who signs below the text", "Góc nhìn\n18:03 09/01/2020\nHoài Phương\nNhà văn\n" + frameOf("", "", "Hoài Phương"), "Hoài Phương\nNhà văn", RoleByline, nil},
+		{"a section below the name of the paper and whose it is", "BÁO CỬU LONG\nCơ quan của Hội Nông dân huyện\nNông dân tập thể\n" + frameOf("18:03 09/01/2020", "", ""),
+			"Nông dân tập thể", RoleSection, nil},
+		{"a paper online above its section", "Cửu Long Online\nGiáo dục\n" + frameOf("18:03 09/01/2020", "", ""), "Cửu Long Online", RoleNoise, nil},
+		{"a place among keywords", frameOf("Hoài Phương", "", "Chia sẻ\nCam sành\nVĩnh Long\nNhà vườn\nBình luận (3)"), "Vĩnh Long", RoleTags, nil},
+		{"an acronym among keywords", frameOf("", "", "Hoài Phương\nđường liên ấp\nHAGL\nTin khác"), "HAGL", RoleTags, byline(Byline{"Hoài Phương", Author})},
+		{"a labelled author below the keywords", frameOf("", "", "Hoài Phương\nTừ khóa: đường liên ấp\nTác giả: Hoài Phương"), "Tác giả:", RoleByline, nil},
+		{"labelled keywords below empty comments", frameOf("", "", "Hoài Phương\nBình luận (0)\nTags: đường liên ấp, góp công"), "Tags:", RoleTags, nil},
+		{"links above buttons, on a page that credits its pictures", frameOf("", "Con đường liên ấp. Ảnh: An", "Nữ công nhân mười năm ăn Tết ở phòng trọ\nXã hỗ trợ công nhân bị nợ lương\nChia sẻ"),
+			"Nữ công nhân", RoleRelated, nil},
+		{"links below the lead", strings.Replace(frameOf("", "", ""), "\nÔng Sáu", "\nGác xép cũ lột xác nhờ ba triệu đồng\nCặp đôi bỏ phố về rừng làm nhà gỗ\nÔng Sáu", 1), "Gác xép", RoleRelated, nil},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -40,7 +40,7 @@ var bodyRules = []rule{
 	{"lead-byline", RoleByline, 0.7, (*page).isLeadByline, "a name right below the lead", false},
 	{"body-byline", RoleByline, 0.9, (*page).isBodyByline, "a byline that says text and pictures, above more text", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
-	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines with bullets right below the lead", false},
+	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines right below the lead that bullets mark, or that are two and more on a page without others", false},
 	{"body-link", RoleRelated, 0.8, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
 	{"teaser", RoleRelated, 0.8, (*page).isTeaser, "a link to another article of the paper, whose lead below opens with the paper's tag, or that lead", false},
 	{"alt-file", RoleAlt, 0.98, (*page).isFileAlt, "a picture's file name", false},

@@ -15,7 +15,11 @@ func (p *page) findTail() {
 		}
 	}
 	seen := 0
+	p.credits = 0 // so far
 	for i := p.lead; i < limit; i++ {
+		if !p.lines[i].credit.empty() {
+			p.credits++
+		}
 		if p.isProse(i) {
 			seen++
 			continue
@@ -77,6 +81,9 @@ func (p *page) proseIn(i, end int) (n int) {
 func (p *page) endsBody(i, limit, after, before int) bool {
 	l := &p.lines[i]
 	s := l.signed
+	if after == 0 && before > 0 && p.credits > 0 && p.lines[i-1].is(endsStop) && p.bareLinks(i, limit) {
+		return true
+	}
 	if l.phrase == phraseNoise {
 		return after == 0 && before > 0 && p.looseOnly(i+1, limit) // buttons below the text
 	}
@@ -246,6 +253,28 @@ func (p *page) linksOnly(i, limit int) bool {
 	return limit < len(p.lines) && limit > i+1
 }
 
+// bareLinks reports whether line i and one and more below it could be links and nothing else stands between them and a label.
+func (p *page) bareLinks(i, limit int) bool {
+	return i+1 < limit && p.isBareLink(i) && p.isBareLink(i+1) && p.bareAhead.first(p, i, limit, (*page).judgeBareLink) == yes
+}
+
+func (p *page) judgeBareLink(k int) verdict {
+	if p.lines[k].phrase != phraseNone {
+		return yes
+	}
+	if !p.isBareLink(k) {
+		return no
+	}
+	return undecided
+}
+
+// isBareLink reports whether line i has the shape of a link that no mark tells.
+func (p *page) isBareLink(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 6 && l.words <= maxHeadline && l.signed == signNone && l.phrase == phraseNone && l.credit.empty() &&
+		!l.is(endsStop|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLower|opensLink|noLetters) && !p.opensAsCaption(l)
+}
+
 func (p *page) judgeLink(k int) verdict {
 	l := &p.lines[k]
 	if l.phrase != phraseNone {
@@ -294,7 +323,7 @@ func (p *page) advance(i int) {
 			p.state = inRelated
 		}
 	case phraseTags:
-		if p.state < inComments {
+		if p.state < inComments || p.state == inComments && len(p.keyOf(&p.lines[i])) > len("từ khóa liên quan: ") {
 			p.state = inTags
 		}
 	case phraseComments:
@@ -326,7 +355,7 @@ func (p *page) isByline(i int) bool {
 		return false
 	}
 	if p.state != inSignature {
-		return s >= signName && s <= signLabel && !p.bylineAbove(i) && l.phrase == phraseNone
+		return (s == signLabel || s == signName && !p.bylineAbove(i)) && l.phrase == phraseNone
 	}
 	switch s {
 	case signLabel, signName:
