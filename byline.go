@@ -165,9 +165,9 @@ func trimBullets(s string) string {
 }
 
 // bullets are what may stand around a byline; all but the ASCII ones begin with one byte.
-const bullets = " .▪■•●◆*_"
+const bullets = " .▪■•●◆*_|"
 
-var bulletBytes = [256]bool{' ': true, '.': true, '*': true, '_': true, 0xe2: true}
+var bulletBytes = [256]bool{' ': true, '.': true, '*': true, '_': true, '|': true, 0xe2: true}
 
 // isLabelled reports whether what stands behind the label of a byline begins with a name.
 func isLabelled(rest string) bool {

@@ -263,7 +263,7 @@ func (p *page) findSection() {
 // endsMasthead reports whether line i is the paper's name or who it belongs to, below which no menu but the section stands.
 func (p *page) endsMasthead(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseFooter || l.phrase == phraseNone && isOutletLine(p.keyOf(l))
+	return l.phrase == phraseFooter || l.phrase == phraseNone && p.namesPaper(l)
 }
 
 // titleStart returns the first line of the title and its kicker.
@@ -300,8 +300,16 @@ func (p *page) isSectionRun(i, top int) bool {
 
 // isMasthead reports whether l names the paper itself or what day it is.
 func (p *page) isMasthead(l *line) bool {
-	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone ||
-		(isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " Online")) && l.phrase != phraseSection
+	return l.has(charColon) || p.namesPaper(l)
+}
+
+// namesPaper reports whether l is the name of a paper, of a site, or one that only sites have: "CafeBiz", "Sài Gòn Giải Phóng Online".
+func (p *page) namesPaper(l *line) bool {
+	if l.phrase != phraseNone {
+		return l.phrase != phraseSection && isOutletLine(p.keyOf(l))
+	}
+	return l.words == 1 && (l.has(charStop) || isCamel(l.text)) || isOutletLine(p.keyOf(l)) ||
+		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " Online")
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.

@@ -65,6 +65,7 @@ var bodyRules = []rule{
 	{"broken", RoleParagraph, 0.9, (*page).isBroken, "a line that begins in small letters", false},
 	{"labelled-line", RoleParagraph, 0.92, (*page).isKeyValue, "a few words, a colon and what they say, beside another line of the kind: forecasts, profiles, interviews", false},
 	{"long", RoleParagraph, 0.99, (*page).isLongParagraph, "45 words and more, or 36 that a stop ends", false},
+	{"picture-story", RoleCaption, 0.8, (*page).isOfPictures, "any sentence of a page of pictures without paragraphs", false},
 	{"finished", RoleParagraph, 0.6, (*page).isFinishedParagraph, "a question, a colon, a semicolon", true},
 	{"heading", RoleHeading, 0.5, (*page).isHeading, "a short unfinished line above a paragraph", true},
 	{"caption", RoleCaption, 0.5, (*page).isBareCaption, "a line of up to 30 words that reads as a picture's", true},

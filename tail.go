@@ -400,7 +400,7 @@ func (p *page) findByline() {
 // isSource reports whether line i names a source. The name of a province is none among keywords, or below a source.
 func (p *page) isSource(i int) bool {
 	l := &p.lines[i]
-	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && l.is(hasURL|opensLower)) {
+	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && (l.is(hasURL|opensLower) || l.has(charColon))) {
 		return false
 	}
 	above := &p.lines[i-1]
@@ -422,7 +422,7 @@ func (p *page) isTag(i int) bool {
 		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) ||
 			l.phrase == phraseSection
 	}
-	if l.words > 4 || l.is(endsStop|endsColon|noLetters) || l.phrase != phraseNone && l.phrase != phraseSection {
+	if l.words > 4 || l.is(endsStop|endsColon|noLetters|hasURL) || l.phrase != phraseNone && l.phrase != phraseSection {
 		return false
 	}
 	signed := p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0 || p.headSigned)
