@@ -170,7 +170,7 @@ func (p *page) isBroken(i int) bool {
 // isNumberCell reports whether line i is a number among the cells of a table.
 func (p *page) isNumberCell(i int) bool {
 	l := &p.lines[i]
-	return i > p.lead && l.is(noLetters) && (l.is(hasDigit) || isEmptyCell(l.text)) && !strings.ContainsAny(l.text, ":/") && p.inTable(i)
+	return i > p.lead && l.is(noLetters) && (l.is(hasDigit) || isEmptyCell(l.text)) && !l.has(charColon) && !isSeriesNumber(l.text) && p.inTable(i)
 }
 
 // isEmptyCell reports whether s is a dash, which tables print where there is no number.
@@ -275,7 +275,7 @@ func (p *page) isListHeading(i int) bool {
 		return false
 	}
 	mark := p.lines[i+1].facts & (opensDash | opensNumber)
-	return mark != 0 && p.lines[i+2].is(mark)
+	return mark != 0 && p.lines[i+2].is(mark) || p.isPair(i+1) && p.isPair(i+2) && !p.isPair(i)
 }
 
 // isQuoteSpeaker reports whether line i names who said the line above, which is a quotation from end to end: "Ông … - trưởng thôn …".
@@ -323,6 +323,33 @@ func (p *page) findLeadLinks() {
 	for p.leadLinks < p.tail && isBulletLink(&p.lines[p.leadLinks]) {
 		p.leadLinks++
 	}
+	if p.leadLinks == p.lead+1 {
+		p.leadLinks = p.bareLinksBelowLead()
+	}
+}
+
+// bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose. Two
+// could be a caption and a subheading, unless they are as long as headlines or the rest of the page has nothing of the kind.
+func (p *page) bareLinksBelowLead() int {
+	first, i := p.lead+1, p.lead+1
+	for i < p.tail && i <= first+3 && p.isBareLink(i) && !p.lines[i].is(endsQuestion) && p.altAt(i) == altNone {
+		i++
+	}
+	if i-first < 2 || i-first > 3 || i >= p.tail || !p.isProse(i) {
+		return first
+	}
+	for k := i + 1; k+1 < p.tail && min(p.lines[first].words, p.lines[i-1].words) < 10; k++ {
+		if p.standsOpen(k) && p.isProse(k+1) {
+			return first
+		}
+	}
+	return i
+}
+
+// standsOpen reports whether no mark and no credit ends line i.
+func (p *page) standsOpen(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 2 && l.phrase == phraseNone && l.credit.empty() && !l.is(endsStop|endsQuestion|endsColon|endsSemi)
 }
 
 func isBulletLink(l *line) bool {

@@ -80,7 +80,7 @@ var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao độn
 	"phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|" +
 	"văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|" +
 	"tin tức ttxvn|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
-	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười")
+	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười|tuổi trẻ cuối tuần")
 
 func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
 
@@ -165,9 +165,9 @@ func trimBullets(s string) string {
 }
 
 // bullets are what may stand around a byline; all but the ASCII ones begin with one byte.
-const bullets = " .▪■•●◆*_"
+const bullets = " .▪■•●◆*_|"
 
-var bulletBytes = [256]bool{' ': true, '.': true, '*': true, '_': true, 0xe2: true}
+var bulletBytes = [256]bool{' ': true, '.': true, '*': true, '_': true, '|': true, 0xe2: true}
 
 // isLabelled reports whether what stands behind the label of a byline begins with a name.
 func isLabelled(rest string) bool {
@@ -199,7 +199,7 @@ func cutSource(s string) (rest string, ok bool) {
 
 // sourceLabels open a line that says whence a text was taken.
 var sourceLabels = prefixesOf(
-	"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ",
+	"Theo: ", "Theo ", "THEO ", "theo ", "Nguồn tin: ", "Nguồn tin ", "Nguồn: ", "Nguồn:", "NGUỒN: ", "Nguồn ", "Source: ", "Tham khảo: ",
 	"Nguồn bài viết: ", "Đọc bài gốc: ", "Bài gốc: ", "Link gốc: ", "Link bài gốc: ",
 )
 

@@ -156,6 +156,28 @@ var captionOpeners = prefixesOf(
 // captionLabels say to screen readers that a caption follows, and are no part of it. The credit stands on the line above.
 var captionLabels = prefixesOf("Chụp lại hình ảnh, ", "Chụp lại video, ")
 
+// isPictureStory reports whether the page's section is one of pictures, or its headline says so.
+func (p *page) isPictureStory() bool {
+	if p.headline >= 0 && hasAny(p.keyOf(&p.lines[p.headline]), "chùm ảnh", "[ảnh]", "(ảnh)", "ảnh:", "photo:") {
+		return true
+	}
+	for i := max(p.section, 0); p.section >= 0 && i < p.titleStart(); i++ {
+		if pictureSections[string(trimKey(p.keyOf(&p.lines[i])))] {
+			return true
+		}
+	}
+	return false
+}
+
+// pictureSections are names of sections whose articles are captions.
+var pictureSections = barred("ảnh|tin ảnh|phóng sự ảnh|chùm ảnh|hình ảnh|thư viện ảnh|photo|photos|photo story")
+
+// isOfPictures reports whether line i describes a picture of a page that is made of them.
+func (p *page) isOfPictures(i int) bool {
+	l := &p.lines[i]
+	return p.pictured && l.words >= 6 && !l.is(endsColon|endsSemi|opensLower)
+}
+
 // opensAsCaption reports whether l opens with a word for pictures.
 func (p *page) opensAsCaption(l *line) bool {
 	return l.is(opensKnown) && prefixIn(captionOpeners, p.keyOf(l)) != ""
@@ -167,10 +189,10 @@ func (p *page) isCountedCaption(i int) bool {
 		i+1 < p.tail && i > p.lead && isSeriesNumber(p.lines[i+1].text) && !isSeriesNumber(p.lines[p.lead+1].text)
 }
 
-// isSeriesNumber reports whether s is a number of a series and how many there are.
+// isSeriesNumber reports whether s is a number of a series and how many there are: "3/10", but not the day "31/3".
 func isSeriesNumber(s string) bool {
 	a, b, ok := strings.Cut(s, "/")
-	return ok && isNumber(a) && isNumber(b) && len(s) <= 5 && a != "24"
+	return ok && isNumber(a) && isNumber(b) && len(s) <= 5 && a != "24" && (len(a) < len(b) || len(a) == len(b) && a <= b)
 }
 
 // isNumber reports whether s is digits, with spaces around.

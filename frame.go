@@ -42,6 +42,7 @@ type page struct {
 	tailAhead    lookahead // for tailOnly
 	looseAhead   lookahead // for looseOnly
 	pairsAhead   lookahead // for linksBelow
+	bareAhead    lookahead // for bareLinks
 
 	timed     bool       // whether a dateline of the head prints a time
 	leadLinks int        // just past the lines with bullets right below the lead
@@ -56,6 +57,7 @@ type page struct {
 
 	rulesOnly  bool // whether to leave open lines to the rules' guess, for training
 	usual      int  // words of the page's usual paragraph
+	pictured   bool // whether section or headline says that the page is one of pictures, and no line of the body is long
 	prose      int  // lines of the body below the lead that are long enough to be paragraphs for sure
 	credits    int  // credited lines of the body
 	alts       int  // alternative texts of the body

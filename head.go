@@ -246,7 +246,7 @@ func (p *page) findSection() {
 		}
 	}
 	for i := max(0, top-3); i < top; i++ {
-		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
+		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
 			p.section = i
 			return
 		}
@@ -258,6 +258,12 @@ func (p *page) findSection() {
 	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
 		p.section = i
 	}
+}
+
+// endsMasthead reports whether line i is the paper's name or who it belongs to, below which no menu but the section stands.
+func (p *page) endsMasthead(i int) bool {
+	l := &p.lines[i]
+	return l.phrase == phraseFooter || l.phrase == phraseNone && p.namesPaper(l)
 }
 
 // titleStart returns the first line of the title and its kicker.
@@ -294,8 +300,16 @@ func (p *page) isSectionRun(i, top int) bool {
 
 // isMasthead reports whether l names the paper itself or what day it is.
 func (p *page) isMasthead(l *line) bool {
-	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone ||
-		(isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử")) && l.phrase != phraseSection
+	return l.has(charColon) || p.namesPaper(l)
+}
+
+// namesPaper reports whether l is the name of a paper, of a site, or one that only sites have: "CafeBiz", "Sài Gòn Giải Phóng Online".
+func (p *page) namesPaper(l *line) bool {
+	if l.phrase != phraseNone {
+		return l.phrase != phraseSection && isOutletLine(p.keyOf(l))
+	}
+	return l.words == 1 && (l.has(charStop) || isCamel(l.text)) || isOutletLine(p.keyOf(l)) ||
+		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " Online")
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
@@ -359,10 +373,13 @@ func (p *page) isSectionLine(i int) bool {
 }
 
 func (p *page) isHeadByline(i int) bool {
-	if i < p.headEnd || p.headline < 0 {
+	if p.headline < 0 {
 		return false
 	}
 	l := &p.lines[i]
+	if i < p.headEnd {
+		return l.signed != signNone && p.bylineAt < len(p.lines) && p.sameWords(l, &p.lines[p.bylineAt])
+	}
 	if i > 0 && p.sameWords(l, &p.lines[i-1]) {
 		return false
 	}

@@ -340,6 +340,7 @@ func (p *page) measure() {
 			n++
 		}
 	}
+	p.pictured = p.prose == 0 && p.isPictureStory()
 	p.usual = 45
 	for w, seen := 0, uint32(0); w < len(count) && n > 0; w++ {
 		if seen += count[w]; seen*2 >= n {

@@ -417,7 +417,7 @@ func (p *page) tagLabel(l *line) int {
 // sign adds the names of a byline, and the sources it names beside them. One that names nobody, such as "Nhóm PV", is kept as printed among
 // the sources.
 func (a *Article) sign(s string) {
-	s = strings.Trim(s, " ▪■•●◆*_")
+	s = strings.Trim(s, " ▪■•●◆*_|")
 	if rest, ok := cutSource(strings.TrimRight(s, ".")); ok {
 		name, paper := cutBracket(rest)
 		a.Bylines = append(a.Bylines, Byline{Name: name, Role: Source})

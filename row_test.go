@@ -90,6 +90,27 @@ func TestRowsAndRules(t *testing.T) {
 		{"a counter between section and headline", "Giáo dục\n0\n" + frameOf("18:03 09/01/2020", "", ""), "Giáo dục", RoleSection, nil},
 		{"two authors beside the dateline", frameOf("Hoài Sơn - Công Bính\n18:03 09/01/2020", "", ""), "Hoài Sơn", RoleByline, nil},
 		{"an agency without a word of credit", frameOf("", "Con đường liên ấp nhìn từ trên cao - TTXVN", ""), "Con đường liên ấp", RoleCaption, credited("TTXVN")},
+		{"an author above the headline, who signs below the text", "Góc nhìn\n18:03 09/01/2020\nHoài Phương\nNhà văn\n" + frameOf("", "", "Hoài Phương"), "Hoài Phương\nNhà văn", RoleByline, nil},
+		{"a section below the name of the paper and whose it is", "BÁO CỬU LONG\nCơ quan của Hội Nông dân huyện\nNông dân tập thể\n" + frameOf("18:03 09/01/2020", "", ""),
+			"Nông dân tập thể", RoleSection, nil},
+		{"a paper online above its section", "Cửu Long Online\nGiáo dục\n" + frameOf("18:03 09/01/2020", "", ""), "Cửu Long Online", RoleNoise, nil},
+		{"a place among keywords", frameOf("Hoài Phương", "", "Chia sẻ\nCam sành\nVĩnh Long\nNhà vườn\nBình luận (3)"), "Vĩnh Long", RoleTags, nil},
+		{"an acronym among keywords", frameOf("", "", "Hoài Phương\nđường liên ấp\nHAGL\nTin khác"), "HAGL", RoleTags, byline(Byline{"Hoài Phương", Author})},
+		{"a labelled author below the keywords", frameOf("", "", "Hoài Phương\nTừ khóa: đường liên ấp\nTác giả: Hoài Phương"), "Tác giả:", RoleByline, nil},
+		{"labelled keywords below empty comments", frameOf("", "", "Hoài Phương\nBình luận (0)\nTags: đường liên ấp, góp công"), "Tags:", RoleTags, nil},
+		{"links above buttons, on a page that credits its pictures", frameOf("", "Con đường liên ấp. Ảnh: An", "Nữ công nhân mười năm ăn Tết ở phòng trọ\nXã hỗ trợ công nhân bị nợ lương\nChia sẻ"),
+			"Nữ công nhân", RoleRelated, nil},
+		{"links as long as headlines below the lead, on a page with subheadings", strings.Replace(frameOf("", "Đường về ấp", ""), "\nÔng Sáu",
+			"\nLoài chim biết ngủ khi đang bay suốt mười ngày liền\nBạch tuộc cũng biết nằm mơ và đổi màu theo giấc mơ\nÔng Sáu", 1), "Loài chim", RoleRelated, nil},
+		{"an author and a bar", frameOf("Hoài Phương |\n18:03 09/01/2020", "", ""), "Hoài Phương", RoleByline, byline(Byline{"Hoài Phương", Author})},
+		{"a site of one word above its section", "CuuLong\nGiáo dục\n" + frameOf("18:03 09/01/2020", "", ""), "CuuLong", RoleNoise, nil},
+		{"a list of keys and values below its head", frameOf("", "Thông số\nMàn hình: 1,22 inch\nPin: 280 mAh", ""), "Thông số", RoleHeading, nil},
+		{"days among the cells of a table", frameOf("", "Kỳ hạn\n31/3\n7/4\nQua đêm\n3,52\n3,10\nMột tuần\n3,95\n3,60", ""), "31/3", RoleParagraph, nil},
+		{"an address below the source", frameOf("", "", "Hoài Phương\nLink bài gốc\nhttps://cuulong.example/duong-lien-ap\nLấy link!"), "https:", RoleNoise, nil},
+		{"a labelled source below the keywords", frameOf("", "", "Hoài Phương\nTừ khóa: đường liên ấp\nNguồn tin: VOV"), "Nguồn tin", RoleAttribution, nil},
+		{"a sentence on a page of pictures", "Ảnh\nPhố lồng đèn trước rằm\n18:03 09/01/2020\nHàng trăm gia đình đổ về phố chụp hình, mua đèn trước Trung thu một ngày.\n" +
+			"Phố lồng đèn kéo dài khoảng một trăm mét, sáng rực từ chập tối.\nBé gái bốn tuổi thích thú với chiếc đèn mẹ vừa mua.", "Bé gái", RoleCaption, nil},
+		{"links below the lead", strings.Replace(frameOf("", "", ""), "\nÔng Sáu", "\nGác xép cũ lột xác nhờ ba triệu đồng\nCặp đôi bỏ phố về rừng làm nhà gỗ\nÔng Sáu", 1), "Gác xép", RoleRelated, nil},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -15,7 +15,11 @@ func (p *page) findTail() {
 		}
 	}
 	seen := 0
+	p.credits = 0 // so far
 	for i := p.lead; i < limit; i++ {
+		if !p.lines[i].credit.empty() {
+			p.credits++
+		}
 		if p.isProse(i) {
 			seen++
 			continue
@@ -77,6 +81,9 @@ func (p *page) proseIn(i, end int) (n int) {
 func (p *page) endsBody(i, limit, after, before int) bool {
 	l := &p.lines[i]
 	s := l.signed
+	if after == 0 && before > 0 && p.credits > 0 && p.lines[i-1].is(endsStop) && p.bareLinks(i, limit) {
+		return true
+	}
 	if l.phrase == phraseNoise {
 		return after == 0 && before > 0 && p.looseOnly(i+1, limit) // buttons below the text
 	}
@@ -246,6 +253,28 @@ func (p *page) linksOnly(i, limit int) bool {
 	return limit < len(p.lines) && limit > i+1
 }
 
+// bareLinks reports whether line i and one and more below it could be links and nothing else stands between them and a label.
+func (p *page) bareLinks(i, limit int) bool {
+	return i+1 < limit && p.isBareLink(i) && p.isBareLink(i+1) && p.bareAhead.first(p, i, limit, (*page).judgeBareLink) == yes
+}
+
+func (p *page) judgeBareLink(k int) verdict {
+	if p.lines[k].phrase != phraseNone {
+		return yes
+	}
+	if !p.isBareLink(k) {
+		return no
+	}
+	return undecided
+}
+
+// isBareLink reports whether line i has the shape of a link that no mark tells.
+func (p *page) isBareLink(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 6 && l.words <= maxHeadline && l.signed == signNone && l.phrase == phraseNone && l.credit.empty() &&
+		!l.is(endsStop|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLower|opensLink|noLetters) && !p.opensAsCaption(l)
+}
+
 func (p *page) judgeLink(k int) verdict {
 	l := &p.lines[k]
 	if l.phrase != phraseNone {
@@ -294,7 +323,7 @@ func (p *page) advance(i int) {
 			p.state = inRelated
 		}
 	case phraseTags:
-		if p.state < inComments {
+		if p.state < inComments || p.state == inComments && len(p.keyOf(&p.lines[i])) > len("từ khóa liên quan: ") {
 			p.state = inTags
 		}
 	case phraseComments:
@@ -326,10 +355,13 @@ func (p *page) isByline(i int) bool {
 		return false
 	}
 	if p.state != inSignature {
-		return s >= signName && s <= signLabel && !p.bylineAbove(i) && l.phrase == phraseNone
+		return (s == signLabel || s == signName && !p.bylineAbove(i)) && l.phrase == phraseNone
 	}
 	switch s {
 	case signLabel, signName:
+		if s == signName && l.words == 1 && p.bylineAbove(i) && p.lines[i-1].signed == signNone && p.lines[i-1].phrase == phraseNone {
+			return false // an acronym among keywords
+		}
 		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
 		if p.tagsFrom == i && p.headSigned && !p.signsHead(l) {
@@ -368,10 +400,14 @@ func (p *page) findByline() {
 // isSource reports whether line i names a source. The name of a province is none among keywords, or below a source.
 func (p *page) isSource(i int) bool {
 	l := &p.lines[i]
-	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && l.is(hasURL|opensLower)) {
+	if l.signed != signSource || p.state != inSignature && !(p.state <= inRest && (l.is(hasURL|opensLower) || l.has(charColon))) {
 		return false
 	}
-	return !isPlaceName(l) || (p.tagsFrom == 0 || i <= p.tagsFrom) && p.lines[i-1].signed != signSource
+	above := &p.lines[i-1]
+	if isPlaceName(l) && above.signed == signNone && above.phrase == phraseNone && !above.is(endsStop|endsMark) {
+		return false // among keywords without a label
+	}
+	return !isPlaceName(l) || (p.tagsFrom == 0 || i <= p.tagsFrom) && above.signed != signSource
 }
 
 // isTailCaption reports whether line i is a caption that stands below the byline, above any labels.
@@ -386,7 +422,7 @@ func (p *page) isTag(i int) bool {
 		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) ||
 			l.phrase == phraseSection
 	}
-	if l.words > 4 || l.is(endsStop|endsColon|noLetters) || l.phrase != phraseNone && l.phrase != phraseSection {
+	if l.words > 4 || l.is(endsStop|endsColon|noLetters|hasURL) || l.phrase != phraseNone && l.phrase != phraseSection {
 		return false
 	}
 	signed := p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0 || p.headSigned)
