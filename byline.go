@@ -30,7 +30,7 @@ var bylineLabels = []struct {
 	{"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
 	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator},
 	{"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer},
-	{"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author},
+	{"dự báo viên", Author}, {"người soát tin", Author}, {"soát tin", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author},
 	{"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author},
 	{"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
 }
@@ -96,7 +96,7 @@ func setOf(words []string) map[string]bool {
 
 // signatureOf tells what l is as a signature. It looks at lines of up to 14 words only. The first word in small letters stands at small.
 func signatureOf(l *line, small int) signature {
-	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise ||
+	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise && !(l.is(allCaps) && isGroup(l.text)) ||
 		l.phrase == phraseSection && !isPaperName(l) {
 		return signNone
 	}
@@ -292,7 +292,7 @@ func isAccount(s, rest string) bool {
 func isPosted(s string) bool { return prefixIn(posters, s) != "" }
 
 // posters are those labels.
-var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by", "Tác giả:", "Người viết:")
+var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by", "Tác giả:", "Tác giả bài viết:", "Người viết:")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {
@@ -537,7 +537,7 @@ func outletAt(s string, end int) (at, length int) {
 		if i <= 0 {
 			continue
 		}
-		if outlet := s[i+len(joint):]; isSource(outlet) && !(joint != "/" && contains(places, outlet)) {
+		if outlet := s[i+len(joint):]; isSource(outlet) && !(joint != "/" && contains(places, outlet)) || joint != "/" && isOffice(outlet) {
 			return i, len(joint)
 		}
 	}
@@ -628,6 +628,9 @@ func isOffice(s string) bool {
 	two := len(low)
 	if n := bytes.IndexByte(low[one+1:], ' '); n >= 0 {
 		two = one + 1 + n
+	}
+	if hasAny(low[one+1:], "trưởng", "phó") {
+		return false // who heads an office: "Bộ trưởng"
 	}
 	return orgWords[string(low[:one])] || orgPairs[string(low[:two])]
 }
@@ -725,7 +728,8 @@ var titles = prefixesOf(
 	"BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ",
 	"NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ",
 	"Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ",
-	"Đầu bếp ", "Nghệ nhân ",
+	"Đầu bếp ", "Nghệ nhân ", "Lm. ", "LM. ", "Lm ", "LM ", "Linh mục ", "ĐGM ", "HT. ", "TT. ", "ĐĐ. ", "Ths. ", "Ts. ", "Bs. ", "Ls. ",
+	"DS. ", "Dược sĩ ", "Bác sĩ CKI ", "Bác sĩ CKII ", "BS.CKI ", "ThS.BS ", "ThS.BS. ", "TS.BS. ", "PGS. ",
 )
 
 // cutTitle cuts a title before a name.

@@ -74,6 +74,7 @@ func (p *page) frame() {
 		p.headline, p.headEnd, p.kicker = -1, 0, -1 // the longest of a page's links
 	}
 	p.findTail()
+	p.cells = runOfCells{} // those asked about so far reached beyond the tail
 	if len(p.dates) == 0 {
 		p.findDates(p.tail, len(p.lines))
 	}
@@ -168,6 +169,19 @@ func (p *page) shortLead() int {
 			continue
 		}
 		if l.words >= 6 && l.is(endsStop|endsQuestion) || l.words >= 12 {
+			return i
+		}
+	}
+	return p.verseLead()
+}
+
+// versesBelow is how many lines of a byline, dateline or button stand between a poem and its title at most.
+const versesBelow = 3
+
+// verseLead finds the first line of a poem on a page of nothing else: four lines of verse and more not far below the headline.
+func (p *page) verseLead() int {
+	for i := p.headEnd; i <= p.headEnd+versesBelow && i+3 < len(p.lines); i++ {
+		if p.isMetric(i, i) && p.isMetric(i+1, i) && p.isMetric(i+2, i) && p.isMetric(i+3, i) && p.lines[i].signed < signName {
 			return i
 		}
 	}

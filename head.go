@@ -283,7 +283,7 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) ||
+		if l.words > 6 || l.words > 4 && l.is(hasDigit) || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) ||
 			l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection ||
 			p.isDate(i) {
 			return false
@@ -295,7 +295,7 @@ func (p *page) isSectionRun(i, top int) bool {
 // isMasthead reports whether l names the paper itself or what day it is.
 func (p *page) isMasthead(l *line) bool {
 	return l.has(charColon) || l.words == 1 && l.has(charStop) && l.phrase == phraseNone ||
-		(isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử")) && l.phrase != phraseSection
+		(isOutletLine(p.keyOf(l)) || strings.HasSuffix(l.text, " điện tử") || l.is(allCaps) && isSite(l.text)) && l.phrase != phraseSection
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.

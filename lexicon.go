@@ -48,7 +48,7 @@ func isLinkHeader(key []byte) bool {
 	}
 	for _, w := range [...]string{
 		" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng",
-		" nổi bật", " mới nhất", " quan tâm", " trước", " tiếp theo",
+		" nổi bật", " mới nhất", " mới đăng", " mới đưa", " quan tâm", " trước", " tiếp theo",
 	} {
 		if bytes.HasSuffix(key, []byte(w)) {
 			return true
@@ -389,7 +389,12 @@ type prefixRow struct {
 // prefixRows are tried in order.
 var prefixRows = []prefixRow{
 	// Footers.
-	{"giấy phép ", 90, phraseFooter}, {"số giấy phép", 90, phraseFooter}, {"gpxb", 90, phraseFooter}, {"gp ", 60, phraseFooter},
+	{"giấy phép:", 90, phraseFooter}, {"giấy phép số", 90, phraseFooter}, {"giấy phép xuất bản", 90, phraseFooter},
+	{"giấy phép hoạt động", 90, phraseFooter}, {"giấy phép báo", 90, phraseFooter}, {"giấy phép thiết lập", 90, phraseFooter},
+	{"giấy phép mạng", 90, phraseFooter}, {"giấy phép mxh", 90, phraseFooter}, {"giấy phép trang", 90, phraseFooter},
+	{"giấy phép icp", 90, phraseFooter}, {"giấy phép ttđt", 90, phraseFooter}, {"giấy phép điện tử", 90, phraseFooter},
+	{"giấy phép cung cấp", 90, phraseFooter}, {"giấy phép cấp", 90, phraseFooter}, {"giấy phép bộ", 90, phraseFooter},
+	{"số giấy phép", 90, phraseFooter}, {"gpxb", 90, phraseFooter}, {"gp ", 60, phraseFooter},
 	{"giấy chứng nhận đăng ký", 60, phraseFooter}, {"gpdkkd", 60, phraseFooter}, {"mst:", 20, phraseFooter},
 	{"cơ quan chủ quản", 40, phraseFooter}, {"chủ quản:", 40, phraseFooter}, {"đơn vị chủ quản", 40, phraseFooter},
 	{"cơ quan ngôn luận", 40, phraseFooter}, {"người chịu trách nhiệm", 40, phraseFooter}, {"quản lý nội dung", 30, phraseFooter},
@@ -409,7 +414,7 @@ var prefixRows = []prefixRow{
 	{"liên hệ quảng cáo", 30, phraseFooter}, {"quảng cáo:", 30, phraseFooter}, {"liên hệ:", 30, phraseContact},
 	{"thuộc bộ ", 20, phraseFooter}, {"thuộc hội ", 20, phraseFooter}, {"báo điện tử ", 8, phraseFooter},
 	{"thiết kế bởi", 20, phraseFooter}, {"thiết kế và phát triển", 30, phraseFooter}, {"powered by", 12, phraseFooter},
-	{"phát triển bởi", 12, phraseFooter}, {"blog tại ", 8, phraseFooter}, {"văn phòng đại diện", 40, phraseFooter},
+	{"phát triển bởi", 12, phraseFooter}, {"blog tại ", 8, phraseFooter}, {"bbc không chịu trách nhiệm", 20, phraseFooter}, {"văn phòng đại diện", 40, phraseFooter},
 	{"đang trực tuyến", 12, phraseFooter}, {"phòng quảng cáo", 30, phraseFooter},
 	// Comments.
 	{"bình luận (", 6, phraseComments}, {"ý kiến (", 6, phraseComments}, {"ý kiến bạn đọc (", 8, phraseComments},

@@ -428,6 +428,7 @@ func (a *Article) sign(s string) {
 	if role == "" {
 		role = Author
 	}
+	rest, _, _ = strings.Cut(rest, " vào lúc ") // as blogs say when
 	named := false
 	for rest != "" {
 		part := rest

@@ -67,6 +67,13 @@ func TestRowsAndRules(t *testing.T) {
 		{"a caption below the byline", frameOf("", "", "THỦY HÀ\nCầu mới (Ảnh: An)"), "Cầu mới (Ảnh: An)", RoleCaption, nil},
 		{"keywords without a label", frameOf("", "", "đường liên ấp\ngóp công\nBình luận (0)"), "góp công", RoleTags, nil},
 		{"a translator behind the name", frameOf("", "", "HOÀI PHƯƠNG dịch"), "HOÀI PHƯƠNG", RoleByline, byline(Byline{"HOÀI PHƯƠNG", Translator})},
+		{"an office behind the name", frameOf("", "", "Thúy Hà - Văn phòng UBND huyện"), "Thúy Hà", RoleByline, byline(Byline{"Thúy Hà", Author})},
+		{"who heads an office behind a name", frameOf("", "Lê Thúy Hà - Trưởng ban liên lạc ấp Cồn, ba mươi năm giữ con đường", ""), "Lê Thúy Hà", RoleCaption, nil},
+		{"a heading that licences share their first words with", frameOf("", "Giấy phép và thực tế", ""), "Giấy phép", RoleHeading, nil},
+		{"a clergyman", frameOf("", "", "Lm. Giuse Trần Thúy Hà"), "Lm.", RoleByline, byline(Byline{"Giuse Trần Thúy Hà", Author})},
+		{"a blog's word of who posted when", frameOf("", "", "Người đăng: Xóm Cồn vào lúc 21:14\n3 nhận xét:\nBài hay quá bạn ơi"), "Bài hay", RoleNoise, byline(Byline{"Xóm Cồn", Author})},
+		{"a name below an item of a digest", frameOf("", "* Xã khởi công cầu mới trong tháng này.\nTHÚY HÀ\n* Ấp mở lớp đan lục bình cho ba mươi người.", ""), "THÚY HÀ", RoleByline, nil},
+		{"a score behind both teams", frameOf("", "Ấp Thượng - Ấp Hạ 0-1\nẤp Trung - Ấp Cồn 2-2", ""), "Ấp Thượng", RoleParagraph, nil},
 		{"an organisation of capitals", frameOf("", "", "VOV Miền Tây"), "VOV Miền Tây", RoleAttribution, func(a *Article) string {
 			if len(a.Bylines) > 0 {
 				return fmt.Sprint(a.Bylines)

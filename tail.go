@@ -87,8 +87,8 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		p.tagsFrom = i
 		return true
 	}
-	if s < signWeak {
-		return false
+	if s < signWeak || s < signLabel && !p.lines[i-1].is(endsStop) && p.isCellLike(i-1) && p.inTable(i) {
+		return false // nobody signs amid a table
 	}
 	if p.isCreditOnly(i) && !p.lastSigned(i, limit) {
 		return false // "Ảnh: X" under a picture
