@@ -391,10 +391,19 @@ func (p *page) opensEntry(i int) bool {
 
 func (p *page) isItem(i int) bool {
 	l := &p.lines[i]
-	if l.is(opensDash|opensStar) || l.has(charColon) && l.words > 4 && asksOrAnswers(l.text) {
+	if l.is(opensDash|opensStar) || isFootnote(l.text) && (p.lines[i-1].is(noLetters) || isFootnote(p.lines[i-1].text)) || l.has(charColon) && l.words > 4 && asksOrAnswers(l.text) {
 		return true
 	}
 	return l.is(opensNumber) && (l.is(endsStop|endsSemi|endsColon) || l.words > 14 || p.numberedNear(i))
+}
+
+// isFootnote reports whether s opens with the number of a footnote: "(1) ".
+func isFootnote(s string) bool {
+	n := 1
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n > 1 && s[0] == '(' && strings.HasPrefix(s[n:], ") ")
 }
 
 // numberedNear reports whether a numbered line stands right above or below, as in a list.

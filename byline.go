@@ -58,7 +58,7 @@ var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng s
 
 // orgPairs show the same by their first two words.
 var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|" +
-	"liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|" +
+	"liên hiệp|liên minh|học viện|phòng công|phòng ctxh|phòng truyền|tổ công|ban tổ|ban quản|đoàn trường|đoàn thanh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|" +
 	"phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|" +
 	"chính phủ|bảo hiểm|nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
 	"hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
@@ -292,7 +292,7 @@ func isAccount(s, rest string) bool {
 func isPosted(s string) bool { return prefixIn(posters, s) != "" }
 
 // posters are those labels.
-var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by", "Tác giả:", "Tác giả bài viết:", "Người viết:")
+var posters = prefixesOf("Đăng bởi", "Viết bởi", "Người đăng:", "Posted by", "Tác giả:", "Tác giả bài viết:", "Người viết:")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {

@@ -74,6 +74,8 @@ func (p *page) findTitle() {
 		p.headline, p.headEnd = i, i+1
 	} else if bestAt >= 0 {
 		p.readTitle(bestAt, bestEnd)
+	} else if i := p.lead - 1; i >= 0 && i+1 < len(p.lines) && p.lines[i].is(allCaps) && p.lines[i].phrase == phraseSection && p.lines[i].words > 1 {
+		p.headline, p.headEnd = i, i+1 // the kind of text, such as an obituary has for a title
 	}
 }
 
@@ -255,9 +257,19 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
+	if i := top - 1; i > 0 && p.isSectionRun(i, top) && p.lines[i].signed == signNone && isIssue(p.lines[i-1].text) {
+		p.section = i
+		return
+	}
 	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
 		p.section = i
 	}
+}
+
+// isIssue reports whether s names the number of a magazine's issue, as stands in its masthead: "Số 114 - Tháng 12/2016".
+func isIssue(s string) bool {
+	s, ok := strings.CutPrefix(s, "Số ")
+	return ok && s != "" && isDigit(s[0])
 }
 
 // titleStart returns the first line of the title and its kicker.
@@ -372,7 +384,7 @@ func (p *page) isHeadByline(i int) bool {
 		if strings.Contains(l.text, " - ") && (p.isDate(i-1) || p.isDate(i+1)) {
 			most = 10 // two and more persons beside the dateline
 		}
-		return l.words >= 2 && l.words <= most && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
+		return l.words >= 2 && l.words <= most && l.phrase == phraseNone && !isOutletLine(p.keyOf(l)) && !(l.is(opensKnown) && isToolbar(p.keyOf(l), l.words))
 	}
 	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l))
 }

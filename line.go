@@ -271,8 +271,8 @@ func (p *page) measureLine(l *line) {
 		l.facts |= opensKnown
 		l.phrase = phraseOf(p.keyOf(l), l.words)
 	}
-	if l.words <= 3 && l.is(endsColon) && isDigit(l.text[0]) && isCounter(p.keyOf(l)) {
-		l.phrase = phraseComments // "3 nhận xét:", above them
+	if isDigit(l.text[0]) && l.words <= maxPhrase && isCommentCount(l.text) {
+		l.phrase = phraseComments
 	}
 	if l.words <= maxCredit {
 		l.credit = creditOf(l.text, g)

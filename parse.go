@@ -227,7 +227,11 @@ func (p *page) put(a *Article, i int, r *rule) {
 		p.putCaption(a, i, r)
 		return
 	case RoleByline:
-		a.sign(l.text)
+		if p.isOfficeLine(i) {
+			a.addSource(l.text)
+		} else {
+			a.sign(l.text)
+		}
 	case RoleAttribution:
 		a.Attribution = append(a.Attribution, l.text)
 	case RoleTags:

@@ -74,6 +74,20 @@ func TestRowsAndRules(t *testing.T) {
 		{"a blog's word of who posted when", frameOf("", "", "Người đăng: Xóm Cồn vào lúc 21:14\n3 nhận xét:\nBài hay quá bạn ơi"), "Bài hay", RoleNoise, byline(Byline{"Xóm Cồn", Author})},
 		{"a name below an item of a digest", frameOf("", "* Xã khởi công cầu mới trong tháng này.\nTHÚY HÀ\n* Ấp mở lớp đan lục bình cho ba mươi người.", ""), "THÚY HÀ", RoleByline, nil},
 		{"a score behind both teams", frameOf("", "Ấp Thượng - Ấp Hạ 0-1\nẤp Trung - Ấp Cồn 2-2", ""), "Ấp Thượng", RoleParagraph, nil},
+		{"an office by itself", frameOf("", "", "Phòng Công tác xã hội"), "Phòng Công tác", RoleByline, byline()},
+		{"where the author works", frameOf("", "", "Trần Thúy Hà\nTS, Học viện Nông nghiệp"), "TS, Học", RoleByline, byline(Byline{"Trần Thúy Hà", Author})},
+		{"where a reader lives", frameOf("", "", "Trần Thúy Hà\n(ấp Cồn, xã Tân Phú)"), "(ấp Cồn", RoleByline, byline(Byline{"Trần Thúy Hà", Author})},
+		{"an account above the text", frameOf("Viết bởi Quản trị\n09/01/2020 18:03", "", ""), "Viết bởi", RoleByline, byline(Byline{"Quản trị", Author})},
+		{"a footnote", frameOf("", "---------------\n(1) Xem báo cáo của xã năm 2009, tr. 14", ""), "(1) Xem", RoleParagraph, nil},
+		{"buttons in a row below the headline", frameOf("Email In PDF", "", ""), "Email In PDF", RoleNoise, nil},
+		{"the number of comments in a blog", frameOf("", "", "THỦY HÀ\n2 thoughts on “Hội nghị bàn việc làm đường”\nĐọc mà mừng cho xã"), "Đọc mà", RoleNoise, nil},
+		{"the name of the site below the links", frameOf("", "", "THỦY HÀ\nTin liên quan\nBáo Cửu Long điện tử"), "Báo Cửu Long", RoleNoise, nil},
+		{"a section below the number of the issue", "Tạp chí Xóm Cồn\nSố 114 - Tháng 12/2016\nGặp gỡ\n" + frameOf("", "", ""), "Gặp gỡ", RoleSection, nil},
+		{"an author again below the text", frameOf("Truyện ngắn của Thúy Hà", "", "Thúy Hà"), "Thúy Hà", RoleByline, nil},
+		{"a player's clock", frameOf("", "Current Time 0:00", ""), "Current", RoleNoise, nil},
+		{"a paper's address for a tag", strings.Replace(frameOf("", "", ""), "Sáng nay", "(Baocuulong) - Sáng nay", 1), "(Baocuulong)", RoleAgency, nil},
+		{"the caption of an agency above a lead with a place", strings.Replace(frameOf("Nông dân gặt lúa trên cánh đồng của xã Tân Phú, tỉnh Bến Tre, hôm 2 tháng 2, 2015.", "", ""), "Sáng nay", "BẾN TRE — Sáng nay", 1),
+			"Nông dân gặt", RoleCaption, nil},
 		{"an organisation of capitals", frameOf("", "", "VOV Miền Tây"), "VOV Miền Tây", RoleAttribution, func(a *Article) string {
 			if len(a.Bylines) > 0 {
 				return fmt.Sprint(a.Bylines)
