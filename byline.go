@@ -79,7 +79,7 @@ var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao độn
 	"việt báo|kinh tế nông thôn|kinh tế & đô thị|sức khỏe đời sống|nông thôn ngày nay|tuổi trẻ thủ đô|phụ nữ thủ đô|phụ nữ tp.hcm|" +
 	"phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|" +
 	"văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|" +
-	"tin tức ttxvn|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
+	"tin tức ttxvn|kinhtedothi|sbs vietnamese|sbs tiếng việt|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
 	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười")
 
 func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }

@@ -124,7 +124,7 @@ var phraseRows = []struct {
 	exact  []string
 }{
 	{phraseNoise, []string{
-		"24h qua", "a a", "a- a+", "about", "ads", "advertisement", "audio", "buồn", "bxh", "bài sau", "bài trước", "bài viết hữu ích",
+		"24h qua", "a a", "a- a+", "about", "ads", "advertisement", "audio", "buồn", "bxh", "bài sau", "bài trước", "bài viết hữu ích", "bài đăng cũ hơn", "bài đăng mới hơn",
 		"bài viết này có hữu ích không",
 		"bài viết tiếp tục sau quảng cáo", "báo cáo vấn đề trình chiếu", "báo cáo vấn đề đã được gửi", "báo giấy", "báo in", "báo lỗi",
 		"báo xấu", "bình chọn",
@@ -168,7 +168,7 @@ var phraseRows = []struct {
 		"nghe đọc bài viết", "nghe đọc báo",
 		"nguồn", "nguồn tin gốc", "ngày đăng", "ngạc nhiên", "nhấn để nghe", "nhận bản tin", "nhận bản tin hàng ngày", "nhận thông báo",
 		"nhập email của bạn",
-		"nhập lại", "nhập từ khóa", "normal", "nóng", "nạp thêm sao", "nổi bật", "nội dung", "nữ giọng bắc", "nữ miền bắc", "nữ miền nam",
+		"nhập lại", "nhập từ khóa", "newer post", "normal", "nóng", "older post", "older posts", "nạp thêm sao", "nổi bật", "nội dung", "nữ giọng bắc", "nữ miền bắc", "nữ miền nam",
 		"nữ miền trung",
 		"pause", "pdf", "phiên bản di động", "phiên bản in", "phiên bản máy tính", "phiên bản đầy đủ", "phát", "phát video", "phóng to",
 		"phản hồi", "phẫn nộ", "phụ đề",
@@ -453,6 +453,8 @@ var prefixRows = []prefixRow{
 	{"độ dài ", 6, phraseNoise}, {"đã tải", 6, phraseNoise}, {"kiểu stream", 6, phraseNoise}, {"seek to live", 12, phraseNoise}, {"current time", 4, phraseNoise},
 	{"duration", 3, phraseNoise}, {"duration time", 4, phraseNoise}, {"remaining time", 4, phraseNoise}, {"loaded:", 3, phraseNoise},
 	{"progress:", 3, phraseNoise}, {"stream type", 4, phraseNoise}, {"playback rate", 4, phraseNoise}, {"just another ", 6, phraseNoise},
+	{"presented by", 6, phraseNoise}, {"share this ", 8, phraseNoise}, {"độc giả gửi câu hỏi", 20, phraseNoise},
+	{"bạn đọc gửi câu hỏi", 20, phraseNoise}, {"(xem hình", 4, phraseNoise},
 	{"bắt đầu cửa sổ hộp thoại", 20, phraseNoise}, {"đặt lại khôi phục", 30, phraseNoise}, {"sao chép đường dẫn", 12, phraseNoise},
 	{"sao chép thông tin", 8, phraseNoise}, {"thông tin về ", 4, phraseNoise}, {"vị trí [", 5, phraseNoise}, {"buffer ", 6, phraseNoise},
 	{"bình thường", 5, phraseNoise}, {"tự động", 4, phraseNoise}, {"quảng cáo ", 4, phraseNoise}, {"trình phát video", 8, phraseNoise},

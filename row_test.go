@@ -88,6 +88,9 @@ func TestRowsAndRules(t *testing.T) {
 		{"a paper's address for a tag", strings.Replace(frameOf("", "", ""), "Sáng nay", "(Baocuulong) - Sáng nay", 1), "(Baocuulong)", RoleAgency, nil},
 		{"the caption of an agency above a lead with a place", strings.Replace(frameOf("Nông dân gặt lúa trên cánh đồng của xã Tân Phú, tỉnh Bến Tre, hôm 2 tháng 2, 2015.", "", ""), "Sáng nay", "BẾN TRE — Sáng nay", 1),
 			"Nông dân gặt", RoleCaption, nil},
+		{"what day it is below a menu", "Trang nhất\nChính trị\nThứ Sáu, 10/01/2020\nKinh tế\n" + frameOf("Cập nhật lúc 14:40, Thứ Sáu, 10/01/2020 (GMT+7)", "", ""), "Cập nhật lúc", RoleDateline, nil},
+		{"short paragraphs below a link", frameOf("", "", "Đọc thêm\nCách góp công làm đường liên ấp\nXã sẽ họp dân thêm hai lần nữa trong tháng này, và ai cũng có thể nói trước mọi người.\n"+
+			"Ai vắng mặt thì gửi ý kiến qua trưởng ấp."), "Xã sẽ họp", RoleParagraph, nil},
 		{"an organisation of capitals", frameOf("", "", "VOV Miền Tây"), "VOV Miền Tây", RoleAttribution, func(a *Article) string {
 			if len(a.Bylines) > 0 {
 				return fmt.Sprint(a.Bylines)

@@ -81,7 +81,7 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return after == 0 && before > 0 && p.looseOnly(i+1, limit) // buttons below the text
 	}
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
-		return after == 0
+		return after == 0 && !p.goesOn(i+1, limit)
 	}
 	if p.bareTags(i, limit) {
 		p.tagsFrom = i
@@ -107,6 +107,26 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	}
 	return p.lastSigned(i, limit) || p.linksOnly(i, limit) ||
 		l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
+}
+
+// goesOn reports whether two finished lines follow each other not far below i, before any label: the text goes on below a link or two, although
+// in paragraphs too short to be prose for sure.
+func (p *page) goesOn(i, limit int) bool {
+	for k := i; k+1 < min(limit, i+maxInlineLinks+2) && p.lines[k].phrase == phraseNone; k++ {
+		if p.isSentence(k) && p.isSentence(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxInlineLinks is the most links that stand together amid a text.
+const maxInlineLinks = 2
+
+// isSentence reports whether line i is a finished one that nothing says is a caption or link.
+func (p *page) isSentence(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 8 && l.is(endsStop) && l.phrase == phraseNone && l.credit.empty()
 }
 
 // endsAboveProse reports whether the tail begins at signature i although lines of prose follow, as the teasers of links and whole other
