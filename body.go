@@ -124,11 +124,24 @@ func (p *page) isPair(i int) bool {
 	return colon > 0 && l.words <= 20 && l.credit.empty() && strings.Count(l.text[:colon], " ") < 5 && !p.opensAsCaption(l) && l.signed != signLabel
 }
 
-// isScore reports whether l is the result of a match: "Everton 1-0 Man Utd".
+// isScore reports whether l is the result of a match: "Everton 1-0 Man Utd", "Everton - Man Utd 1-0".
 func isScore(l *line) bool {
+	if l.words > 14 || l.is(endsStop|endsColon|noLetters) {
+		return false
+	}
+	if endsInScore(l.text) {
+		return true
+	}
 	i := strings.IndexByte(l.text, '-')
 	home, away := strings.TrimSuffix(l.text[:max(i, 0)], " "), strings.TrimPrefix(l.text[i+1:], " ")
-	return l.words <= 14 && endsInNumber(home) && away != "" && isDigit(away[0]) && !l.is(endsStop|endsColon|noLetters)
+	return endsInNumber(home) && away != "" && isDigit(away[0])
+}
+
+// endsInScore reports whether two teams with a dash between stand before a score that ends s: "Sông Lam - Cửu Long 0-1".
+func endsInScore(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	home, away, ok := strings.Cut(s[i+1:], "-")
+	return ok && len(home) <= 2 && len(away) <= 2 && isNumber(home) && isNumber(away) && strings.Contains(s[:max(i, 0)], " - ")
 }
 
 // endsInNumber reports whether the last word of s, which is not the first, is a number of up to two digits.
@@ -311,7 +324,12 @@ func (p *page) isLeadByline(i int) bool {
 // below each.
 func (p *page) isBodyByline(i int) bool {
 	l := &p.lines[i]
-	return l.signed == signLabel && isJoinedLabel(l.text)
+	return l.signed == signLabel && isJoinedLabel(l.text) || l.signed == signName && p.endsItem(i)
+}
+
+// endsItem reports whether line i stands below an item of a digest that a stop ends, and above the next, which opens with a star.
+func (p *page) endsItem(i int) bool {
+	return p.lines[i-1].is(endsStop) && i+1 < p.tail && p.lines[i+1].is(opensStar) && !p.lines[i].is(opensStar)
 }
 
 // isLeadLink reports whether line i is one of the unfinished lines with bullets that stand right below the lead.
@@ -400,10 +418,19 @@ func (p *page) opensEntry(i int) bool {
 
 func (p *page) isItem(i int) bool {
 	l := &p.lines[i]
-	if l.is(opensDash|opensStar) || l.has(charColon) && l.words > 4 && asksOrAnswers(l.text) {
+	if l.is(opensDash|opensStar) || isFootnote(l.text) && (p.lines[i-1].is(noLetters) || isFootnote(p.lines[i-1].text)) || l.has(charColon) && l.words > 4 && asksOrAnswers(l.text) {
 		return true
 	}
 	return l.is(opensNumber) && (l.is(endsStop|endsSemi|endsColon) || l.words > 14 || p.numberedNear(i))
+}
+
+// isFootnote reports whether s opens with the number of a footnote: "(1) ".
+func isFootnote(s string) bool {
+	n := 1
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n > 1 && s[0] == '(' && strings.HasPrefix(s[n:], ") ")
 }
 
 // numberedNear reports whether a numbered line stands right above or below, as in a list.

@@ -30,7 +30,8 @@ var bylineLabels = []struct {
 	{"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
 	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator},
 	{"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer},
-	{"dự báo viên", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author},
+	{"dự báo viên", Author}, {"người soát tin", Author}, {"soát tin", Author}, {"người thực hiện", Author}, {"biên tập", Author},
+	{"lời dẫn", Author}, {"thơ", Author},
 	{"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author},
 	{"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
 }
@@ -58,7 +59,7 @@ var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng s
 
 // orgPairs show the same by their first two words.
 var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|" +
-	"liên hiệp|liên minh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|" +
+	"liên hiệp|liên minh|học viện|phòng công|phòng ctxh|phòng truyền|tổ công|ban tổ|ban quản|đoàn trường|đoàn thanh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|" +
 	"phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|" +
 	"chính phủ|bảo hiểm|nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
 	"hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
@@ -79,7 +80,7 @@ var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao độn
 	"việt báo|kinh tế nông thôn|kinh tế & đô thị|sức khỏe đời sống|nông thôn ngày nay|tuổi trẻ thủ đô|phụ nữ thủ đô|phụ nữ tp.hcm|" +
 	"phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|" +
 	"văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|" +
-	"tin tức ttxvn|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
+	"tin tức ttxvn|kinhtedothi|sbs vietnamese|sbs tiếng việt|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
 	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười|tuổi trẻ cuối tuần")
 
 func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
@@ -96,7 +97,8 @@ func setOf(words []string) map[string]bool {
 
 // signatureOf tells what l is as a signature. It looks at lines of up to 14 words only. The first word in small letters stands at small.
 func signatureOf(l *line, small int) signature {
-	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 || l.phrase == phraseNoise ||
+	if l.words > 14 || l.is(endsQuestion|endsColon|noLetters) || len(l.text) > 200 ||
+		l.phrase == phraseNoise && !(l.is(allCaps) && isGroup(l.text)) ||
 		l.phrase == phraseSection && !isPaperName(l) {
 		return signNone
 	}
@@ -292,7 +294,7 @@ func isAccount(s, rest string) bool {
 func isPosted(s string) bool { return prefixIn(posters, s) != "" }
 
 // posters are those labels.
-var posters = prefixesOf("Đăng bởi", "Người đăng:", "Posted by", "Tác giả:", "Người viết:")
+var posters = prefixesOf("Đăng bởi", "Viết bởi", "Người đăng:", "Posted by", "Tác giả:", "Tác giả bài viết:", "Người viết:")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {
@@ -537,7 +539,7 @@ func outletAt(s string, end int) (at, length int) {
 		if i <= 0 {
 			continue
 		}
-		if outlet := s[i+len(joint):]; isSource(outlet) && !(joint != "/" && contains(places, outlet)) {
+		if outlet := s[i+len(joint):]; isSource(outlet) && !(joint != "/" && contains(places, outlet)) || joint != "/" && isOffice(outlet) {
 			return i, len(joint)
 		}
 	}
@@ -628,6 +630,9 @@ func isOffice(s string) bool {
 	two := len(low)
 	if n := bytes.IndexByte(low[one+1:], ' '); n >= 0 {
 		two = one + 1 + n
+	}
+	if hasAny(low[one+1:], "trưởng", "phó") {
+		return false // who heads an office: "Bộ trưởng"
 	}
 	return orgWords[string(low[:one])] || orgPairs[string(low[:two])]
 }
@@ -725,7 +730,8 @@ var titles = prefixesOf(
 	"BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ",
 	"NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ",
 	"Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ",
-	"Đầu bếp ", "Nghệ nhân ",
+	"Đầu bếp ", "Nghệ nhân ", "Lm. ", "LM. ", "Lm ", "LM ", "Linh mục ", "ĐGM ", "HT. ", "TT. ", "ĐĐ. ", "Ths. ", "Ts. ", "Bs. ", "Ls. ",
+	"DS. ", "Dược sĩ ", "Bác sĩ CKI ", "Bác sĩ CKII ", "BS.CKI ", "ThS.BS ", "ThS.BS. ", "TS.BS. ", "PGS. ",
 )
 
 // cutTitle cuts a title before a name.

@@ -217,7 +217,7 @@ func (p *page) splitUpdated() {
 	own := &p.dates[p.dateline]
 	for k := range p.dates {
 		d := &p.dates[k]
-		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label || own.prints() && p.isMastheadDay(d) {
+		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label || own.prints() && p.isMastheadDay(d, own) {
 			continue
 		}
 		if abs(d.line-own.line) > 3 {
@@ -232,10 +232,13 @@ func (p *page) splitUpdated() {
 	}
 }
 
-// isMastheadDay reports whether d is what day it is at the top of the page, above the section: no time stands there.
-func (p *page) isMastheadDay(d *dateAt) bool {
-	return d.line == 0 && p.headline > 1 && d.match.HasWeekday && !d.prints()
+// isMastheadDay reports whether d is what day it is at the top of the page, above the section: no time stands there, and it is the first line
+// or the same day as own, the dateline, says.
+func (p *page) isMastheadDay(d, own *dateAt) bool {
+	return p.headline > d.line+1 && d.match.HasWeekday && !d.prints() && (d.line == 0 || sameDay(d.match.Time, own.match.Time))
 }
+
+func sameDay(a, b time.Time) bool { return a.YearDay() == b.YearDay() && a.Year() == b.Year() }
 
 func abs(n int) int { return max(n, -n) }
 

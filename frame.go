@@ -2,6 +2,7 @@ package vietnews
 
 import (
 	"bytes"
+	"strings"
 )
 
 // A page is the input as lines, with the few places that everything else is measured from. It is filled from the top of this file to
@@ -76,6 +77,7 @@ func (p *page) frame() {
 		p.headline, p.headEnd, p.kicker = -1, 0, -1 // the longest of a page's links
 	}
 	p.findTail()
+	p.cells = runOfCells{} // those asked about so far reached beyond the tail
 	if len(p.dates) == 0 {
 		p.findDates(p.tail, len(p.lines))
 	}
@@ -95,7 +97,7 @@ func (p *page) isLong(i int) bool {
 		l.is(endsColon) && l.words < 20 || !l.credit.empty() && l.words < 45 {
 		return false
 	}
-	if l.words >= 26 || l.words >= 18 && l.is(endsStop|endsQuestion) {
+	if l.words >= 26 || l.words >= 18 && l.is(endsStop|endsQuestion|endsColon) {
 		return true
 	}
 	return (l.is(endsStop) || l.words >= 14) && opensWithTag(l.text)
@@ -113,11 +115,20 @@ func (p *page) findLead() int {
 	for i := range p.lines {
 		l := &p.lines[i]
 		if p.isLong(i) && (title || !p.isLongHeadline(i)) {
+			if i+1 < len(p.lines) && endsInYear(l.text) && p.isLong(i+1) && opensWithPlace(p.lines[i+1].text) {
+				return i + 1 // below the caption of an agency's picture, which says when it was taken
+			}
 			return i
 		}
 		title = title || l.words >= 5 && l.phrase == phraseNone && !l.is(endsStop|noLetters) && !p.isDatelike(l)
 	}
 	return len(p.lines)
+}
+
+// endsInYear reports whether a year and a stop end s.
+func endsInYear(s string) bool {
+	year, ok := strings.CutSuffix(s, ".")
+	return ok && len(year) > 5 && year[len(year)-5] == ' ' && isNumber(year[len(year)-4:])
 }
 
 // isLongHeadline reports whether the long line at i is a headline: unfinished, with another long line just below.
@@ -147,7 +158,8 @@ func (p *page) refineLead() {
 		l := &p.lines[i]
 		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone &&
 			!l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && p.altAt(i) == altNone {
-			if p.lead < len(p.lines) && p.lead-i <= 3 && (i+1 < p.lead && l.words < 12 || opensWithTag(p.lines[p.lead].text)) {
+			if p.lead < len(p.lines) && p.lead-i <= 3 && (i+1 < p.lead && l.words < 12 || opensWithTag(p.lines[p.lead].text) ||
+				endsInYear(l.text) && opensWithPlace(p.lines[p.lead].text)) {
 				continue // a caption between the headline and the lead
 			}
 			p.lead = i
@@ -170,6 +182,19 @@ func (p *page) shortLead() int {
 			continue
 		}
 		if l.words >= 6 && l.is(endsStop|endsQuestion) || l.words >= 12 {
+			return i
+		}
+	}
+	return p.verseLead()
+}
+
+// versesBelow is how many lines of a byline, dateline or button stand between a poem and its title at most.
+const versesBelow = 3
+
+// verseLead finds the first line of a poem on a page of nothing else: four lines of verse and more not far below the headline.
+func (p *page) verseLead() int {
+	for i := p.headEnd; i <= p.headEnd+versesBelow && i+3 < len(p.lines); i++ {
+		if p.isMetric(i, i) && p.isMetric(i+1, i) && p.isMetric(i+2, i) && p.isMetric(i+3, i) && p.lines[i].signed < signName {
 			return i
 		}
 	}

@@ -9,11 +9,19 @@ import (
 
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
-	return l.phrase == phraseNoise || l.phrase == phraseComments && i < p.tail || l.phrase == phraseFooter && l.words <= 12 ||
+	return l.phrase == phraseNoise || l.phrase == phraseComments && i < p.tail || l.phrase == phraseFooter && (l.words <= 12 || i < p.lead) ||
 		l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isDigit(l.text[0]) && isCounter(p.keyOf(l)) ||
 		l.has(charColon) && (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) ||
-		l.is(opensKnown) && isToolbar(p.keyOf(l), l.words)
+		l.is(opensKnown) && isToolbar(p.keyOf(l), l.words) || isSiteName(l)
 }
+
+// isSiteName reports whether l is the name of a site as it stands at the foot of pages: "Báo Cửu Long điện tử".
+func isSiteName(l *line) bool {
+	return l.words <= 8 && strings.HasSuffix(l.text, " điện tử") && prefixIn(siteKinds, l.text) != ""
+}
+
+// siteKinds open the names of sites.
+var siteKinds = prefixesOf("Báo ", "Tạp chí ", "Cổng thông tin ", "Trang thông tin ", "Cổng Thông tin ", "Trang Thông tin ")
 
 // isOutletLine reports whether a folded line is a newspaper's name.
 func isOutletLine(key []byte) bool {
@@ -48,6 +56,22 @@ func isFollowButton(s string) bool {
 	return false
 }
 
+// isCommentCount reports whether s, which opens with a number, stands above as many comments: "3 nhận xét:", "2 thoughts on “…”".
+func isCommentCount(s string) bool {
+	i := 0
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	return i < len(s) && s[i] == ' ' && prefixIn(commentCounts, s[i+1:]) != ""
+}
+
+// commentCounts follow the number of comments in lines that stand above them.
+var commentCounts = prefixesOf(
+	"nhận xét:", "phản hồi:", "bình luận:", "ý kiến:", "comments:", "thoughts on ", "responses to ", "comments on ", "comments to ",
+	"phản hồi cho ", "phản hồi tới ", "phản hồi to ", "bình luận về ", "bình luận cho ", "suy nghĩ về ", "suy nghĩ trên ", "thought on ",
+	"response to ", "comment on ",
+)
+
 // isCounter reports whether a folded line counts something: "312 lượt xem", "7 liên quan gốc", "3 bình luận".
 func isCounter(key []byte) bool {
 	if len(key) == 0 || !isDigit(key[0]) {
@@ -58,7 +82,7 @@ func isCounter(key []byte) bool {
 		i++
 	}
 	for _, w := range [...]string{
-		"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc",
+		"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "nhận xét", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc",
 		"tin liên quan",
 	} {
 		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {

@@ -74,6 +74,8 @@ func (p *page) findTitle() {
 		p.headline, p.headEnd = i, i+1
 	} else if bestAt >= 0 {
 		p.readTitle(bestAt, bestEnd)
+	} else if i := p.lead - 1; i >= 0 && i+1 < len(p.lines) && p.lines[i].is(allCaps) && p.lines[i].phrase == phraseSection && p.lines[i].words > 1 {
+		p.headline, p.headEnd = i, i+1 // the kind of text, such as an obituary has for a title
 	}
 }
 
@@ -246,12 +248,17 @@ func (p *page) findSection() {
 		}
 	}
 	for i := max(0, top-3); i < top; i++ {
-		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
+		if p.isSectionRun(i, top) &&
+			(i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
 			p.section = i
 			return
 		}
 	}
 	if i := top - 2; i > 0 && p.lines[i].phrase == phraseSection && p.lines[i+1].phrase == phraseSection && p.lines[i-1].phrase != phraseSection {
+		p.section = i
+		return
+	}
+	if i := top - 1; i > 0 && p.isSectionRun(i, top) && p.lines[i].signed == signNone && isIssue(p.lines[i-1].text) {
 		p.section = i
 		return
 	}
@@ -264,6 +271,12 @@ func (p *page) findSection() {
 func (p *page) endsMasthead(i int) bool {
 	l := &p.lines[i]
 	return l.phrase == phraseFooter || l.phrase == phraseNone && p.namesPaper(l)
+}
+
+// isIssue reports whether s names the number of a magazine's issue, as stands in its masthead: "Số 114 - Tháng 12/2016".
+func isIssue(s string) bool {
+	s, ok := strings.CutPrefix(s, "Số ")
+	return ok && s != "" && isDigit(s[0])
 }
 
 // titleStart returns the first line of the title and its kicker.
@@ -289,7 +302,7 @@ func (p *page) titleTop() int {
 func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
-		if l.words > 6 || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) ||
+		if l.words > 6 || l.words > 4 && l.is(hasDigit) || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) ||
 			l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection ||
 			p.isDate(i) {
 			return false
@@ -309,7 +322,7 @@ func (p *page) namesPaper(l *line) bool {
 		return l.phrase != phraseSection && isOutletLine(p.keyOf(l))
 	}
 	return l.words == 1 && (l.has(charStop) || isCamel(l.text)) || isOutletLine(p.keyOf(l)) ||
-		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " Online")
+		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " Online") || l.is(allCaps) && isSite(l.text)
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
@@ -389,7 +402,8 @@ func (p *page) isHeadByline(i int) bool {
 		if strings.Contains(l.text, " - ") && (p.isDate(i-1) || p.isDate(i+1)) {
 			most = 10 // two and more persons beside the dateline
 		}
-		return l.words >= 2 && l.words <= most && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
+		return l.words >= 2 && l.words <= most && l.phrase == phraseNone && !isOutletLine(p.keyOf(l)) &&
+			!(l.is(opensKnown) && isToolbar(p.keyOf(l), l.words))
 	}
 	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l))
 }

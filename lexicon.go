@@ -48,7 +48,7 @@ func isLinkHeader(key []byte) bool {
 	}
 	for _, w := range [...]string{
 		" khác", " liên quan", " mới hơn", " cũ hơn", " cùng chuyên mục", " cùng chủ đề", " đọc nhiều", " xem nhiều", " đã đưa", " đã đăng",
-		" nổi bật", " mới nhất", " quan tâm", " trước", " tiếp theo",
+		" nổi bật", " mới nhất", " mới đăng", " mới đưa", " quan tâm", " trước", " tiếp theo",
 	} {
 		if bytes.HasSuffix(key, []byte(w)) {
 			return true
@@ -124,7 +124,7 @@ var phraseRows = []struct {
 	exact  []string
 }{
 	{phraseNoise, []string{
-		"24h qua", "a a", "a- a+", "ads", "advertisement", "audio", "buồn", "bxh", "bài sau", "bài trước", "bài viết hữu ích",
+		"24h qua", "a a", "a- a+", "about", "ads", "advertisement", "audio", "buồn", "bxh", "bài sau", "bài trước", "bài viết hữu ích", "bài đăng cũ hơn", "bài đăng mới hơn",
 		"bài viết này có hữu ích không",
 		"bài viết tiếp tục sau quảng cáo", "báo cáo vấn đề trình chiếu", "báo cáo vấn đề đã được gửi", "báo giấy", "báo in", "báo lỗi",
 		"báo xấu", "bình chọn",
@@ -154,7 +154,7 @@ var phraseRows = []struct {
 		"in bài", "in bài này",
 		"in bài viết", "in ra", "in tin", "in trang", "in trang này", "instagram", "international", "khen", "không hữu ích", "không thích",
 		"kích thước chữ",
-		"kết nối với chúng tôi", "kết quả", "kết thúc cửa sổ hộp thoại", "like", "like reply", "like this", "link bài gốc",
+		"kết nối với chúng tôi", "kết quả", "kết thúc cửa sổ hộp thoại", "like", "links", "like reply", "like this", "link bài gốc",
 		"link đã được copy", "linkedin",
 		"livescore", "liên hệ", "liên hệ - góp ý", "liên hệ toà soạn", "liên hệ tòa soạn", "liên kết", "liên kết web", "liên kết website",
 		"loading", "log in",
@@ -168,14 +168,14 @@ var phraseRows = []struct {
 		"nghe đọc bài viết", "nghe đọc báo",
 		"nguồn", "nguồn tin gốc", "ngày đăng", "ngạc nhiên", "nhấn để nghe", "nhận bản tin", "nhận bản tin hàng ngày", "nhận thông báo",
 		"nhập email của bạn",
-		"nhập lại", "nhập từ khóa", "normal", "nóng", "nạp thêm sao", "nổi bật", "nội dung", "nữ giọng bắc", "nữ miền bắc", "nữ miền nam",
+		"nhập lại", "nhập từ khóa", "newer post", "normal", "nóng", "older post", "older posts", "nạp thêm sao", "nổi bật", "nội dung", "nữ giọng bắc", "nữ miền bắc", "nữ miền nam",
 		"nữ miền trung",
-		"pause", "phiên bản di động", "phiên bản in", "phiên bản máy tính", "phiên bản đầy đủ", "phát", "phát video", "phóng to",
+		"pause", "pdf", "phiên bản di động", "phiên bản in", "phiên bản máy tính", "phiên bản đầy đủ", "phát", "phát video", "phóng to",
 		"phản hồi", "phẫn nộ", "phụ đề",
 		"pin", "pinterest", "play", "previous", "print", "print this page", "quan tâm nhất", "quay lại", "quy định bảo mật",
 		"quên mật khẩu", "quảng cáo",
 		"quảng cáo trên báo", "rao vặt", "read more", "register", "reply", "rss", "rss feed", "sao chép", "sao chép link", "sao chép liên kết",
-		"sao chép thành công", "sau", "search", "share", "share on facebook", "share on twitter", "share this", "sign in", "sitemap",
+		"sao chép thành công", "sau", "search", "share", "shares", "share on facebook", "share on twitter", "share this", "sign in", "sitemap",
 		"skip to content", "speed",
 		"sponsored", "subscribe", "sáng", "sơ đồ cổng", "sơ đồ site", "sơ đồ trang", "sửa", "sự kiện", "telegram", "theo", "theo dõi",
 		"theo dõi báo trên",
@@ -389,10 +389,15 @@ type prefixRow struct {
 // prefixRows are tried in order.
 var prefixRows = []prefixRow{
 	// Footers.
-	{"giấy phép ", 90, phraseFooter}, {"số giấy phép", 90, phraseFooter}, {"gpxb", 90, phraseFooter}, {"gp ", 60, phraseFooter},
+	{"giấy phép:", 90, phraseFooter}, {"giấy phép số", 90, phraseFooter}, {"giấy phép xuất bản", 90, phraseFooter},
+	{"giấy phép hoạt động", 90, phraseFooter}, {"giấy phép báo", 90, phraseFooter}, {"giấy phép thiết lập", 90, phraseFooter},
+	{"giấy phép mạng", 90, phraseFooter}, {"giấy phép mxh", 90, phraseFooter}, {"giấy phép trang", 90, phraseFooter},
+	{"giấy phép icp", 90, phraseFooter}, {"giấy phép ttđt", 90, phraseFooter}, {"giấy phép điện tử", 90, phraseFooter},
+	{"giấy phép cung cấp", 90, phraseFooter}, {"giấy phép cấp", 90, phraseFooter}, {"giấy phép bộ", 90, phraseFooter},
+	{"số giấy phép", 90, phraseFooter}, {"gpxb", 90, phraseFooter}, {"gp ", 60, phraseFooter},
 	{"giấy chứng nhận đăng ký", 60, phraseFooter}, {"gpdkkd", 60, phraseFooter}, {"mst:", 20, phraseFooter},
 	{"cơ quan chủ quản", 40, phraseFooter}, {"chủ quản:", 40, phraseFooter}, {"đơn vị chủ quản", 40, phraseFooter},
-	{"cơ quan ngôn luận", 40, phraseFooter}, {"người chịu trách nhiệm", 40, phraseFooter}, {"quản lý nội dung", 30, phraseFooter},
+	{"cơ quan ngôn luận", 40, phraseFooter}, {"cơ quan lý luận", 40, phraseFooter}, {"người chịu trách nhiệm", 40, phraseFooter}, {"quản lý nội dung", 30, phraseFooter},
 	{"phụ trách website", 30, phraseFooter}, {"đơn vị quản lý", 30, phraseFooter}, {"cơ quan của ", 40, phraseFooter},
 	{"tổng biên tập", 40, phraseFooter}, {"phó tổng biên tập", 40, phraseFooter}, {"chịu trách nhiệm", 40, phraseFooter},
 	{"trưởng ban biên tập", 40, phraseFooter}, {"tiếng nói của", 20, phraseFooter},
@@ -409,7 +414,7 @@ var prefixRows = []prefixRow{
 	{"liên hệ quảng cáo", 30, phraseFooter}, {"quảng cáo:", 30, phraseFooter}, {"liên hệ:", 30, phraseContact},
 	{"thuộc bộ ", 20, phraseFooter}, {"thuộc hội ", 20, phraseFooter}, {"báo điện tử ", 8, phraseFooter},
 	{"thiết kế bởi", 20, phraseFooter}, {"thiết kế và phát triển", 30, phraseFooter}, {"powered by", 12, phraseFooter},
-	{"phát triển bởi", 12, phraseFooter}, {"blog tại ", 8, phraseFooter}, {"văn phòng đại diện", 40, phraseFooter},
+	{"phát triển bởi", 12, phraseFooter}, {"blog tại ", 8, phraseFooter}, {"bbc không chịu trách nhiệm", 20, phraseFooter}, {"văn phòng đại diện", 40, phraseFooter},
 	{"đang trực tuyến", 12, phraseFooter}, {"phòng quảng cáo", 30, phraseFooter},
 	// Comments.
 	{"bình luận (", 6, phraseComments}, {"ý kiến (", 6, phraseComments}, {"ý kiến bạn đọc (", 8, phraseComments},
@@ -445,7 +450,11 @@ var prefixRows = []prefixRow{
 	{"trở lại ", 14, phraseNoise}, {"quay lại ", 9, phraseNoise}, {"sự kiện: ", 12, phraseNoise}, {"chủ đề: ", 20, phraseTags},
 	{"dòng sự kiện: ", 14, phraseNoise}, {"chuyên mục: ", 10, phraseNoise}, {"chuyên đề: ", 12, phraseNoise},
 	{"thời gian hiện tại", 6, phraseNoise}, {"thời gian còn lại", 6, phraseNoise}, {"thời lượng", 6, phraseNoise},
-	{"độ dài ", 6, phraseNoise}, {"đã tải", 6, phraseNoise}, {"kiểu stream", 6, phraseNoise}, {"seek to live", 12, phraseNoise},
+	{"độ dài ", 6, phraseNoise}, {"đã tải", 6, phraseNoise}, {"kiểu stream", 6, phraseNoise}, {"seek to live", 12, phraseNoise}, {"current time", 4, phraseNoise},
+	{"duration", 3, phraseNoise}, {"duration time", 4, phraseNoise}, {"remaining time", 4, phraseNoise}, {"loaded:", 3, phraseNoise},
+	{"progress:", 3, phraseNoise}, {"stream type", 4, phraseNoise}, {"playback rate", 4, phraseNoise}, {"just another ", 6, phraseNoise},
+	{"presented by", 6, phraseNoise}, {"share this ", 8, phraseNoise}, {"độc giả gửi câu hỏi", 20, phraseNoise},
+	{"bạn đọc gửi câu hỏi", 20, phraseNoise}, {"(xem hình", 4, phraseNoise},
 	{"bắt đầu cửa sổ hộp thoại", 20, phraseNoise}, {"đặt lại khôi phục", 30, phraseNoise}, {"sao chép đường dẫn", 12, phraseNoise},
 	{"sao chép thông tin", 8, phraseNoise}, {"thông tin về ", 4, phraseNoise}, {"vị trí [", 5, phraseNoise}, {"buffer ", 6, phraseNoise},
 	{"bình thường", 5, phraseNoise}, {"tự động", 4, phraseNoise}, {"quảng cáo ", 4, phraseNoise}, {"trình phát video", 8, phraseNoise},

@@ -271,6 +271,9 @@ func (p *page) measureLine(l *line) {
 		l.facts |= opensKnown
 		l.phrase = phraseOf(p.keyOf(l), l.words)
 	}
+	if isDigit(l.text[0]) && l.words <= maxPhrase && isCommentCount(l.text) {
+		l.phrase = phraseComments
+	}
 	if l.words <= maxCredit {
 		l.credit = creditOf(l.text, g)
 	}

@@ -227,7 +227,11 @@ func (p *page) put(a *Article, i int, r *rule) {
 		p.putCaption(a, i, r)
 		return
 	case RoleByline:
-		a.sign(l.text)
+		if p.isOfficeLine(i) {
+			a.addSource(l.text)
+		} else {
+			a.sign(l.text)
+		}
 	case RoleAttribution:
 		a.Attribution = append(a.Attribution, l.text)
 	case RoleTags:
@@ -428,6 +432,7 @@ func (a *Article) sign(s string) {
 	if role == "" {
 		role = Author
 	}
+	rest, _, _ = strings.Cut(rest, " vào lúc ") // as blogs say when
 	named := false
 	for rest != "" {
 		part := rest

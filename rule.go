@@ -125,6 +125,8 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	switch caption := class == classCaption; {
 	case caption && story:
 		return &bodyRules[len(bodyRules)-1]
+	case caption && p.lines[p.lead].is(endsColon):
+		return &bodyRules[len(bodyRules)-1] // what the lead lists
 	case caption && (l.is(endsQuestion) || p.prose == 1 && p.isProse(i)):
 		return r // captions do not ask, and an article has a paragraph
 	case class == classHeading && i+1 >= p.tail:

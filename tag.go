@@ -38,6 +38,15 @@ func opensWithTag(s string) bool {
 
 // mayHaveTag refuses most texts that open with no tag at a glance: what sets a tag off stands behind the third word at the latest, that of a
 // place before it three words later, and a tag that nothing sets off is in capitals.
+// opensWithPlace reports whether s opens with a place dateline: "BANGKOK — ".
+func opensWithPlace(s string) bool {
+	if !mayHaveTag(s) {
+		return false
+	}
+	h := readLeadHead(s)
+	return !h.place.empty()
+}
+
 func mayHaveTag(s string) bool {
 	if len(s) > 1 && isCapitalByte(s[0]) && isCapitalByte(s[1]) {
 		return true
@@ -150,7 +159,7 @@ func isAgencyTag(s string, bracketed bool) bool {
 	if outlets[string(low)] {
 		return !sectionTags[string(low)]
 	}
-	if isDomain(low) || hasAny(low, "báo ") || endsTag(low) {
+	if isDomain(low) || hasAny(low, "báo ") || endsTag(low) || isPaperAddress(low) {
 		return isUpper(firstRune(s))
 	}
 	return isAcronym(s) || isCamel(s)
@@ -172,6 +181,11 @@ func endsTag(low []byte) bool {
 		}
 	}
 	return false
+}
+
+// isPaperAddress reports whether low is the address of a paper without its domain: "baoapbac", as provinces' papers sign.
+func isPaperAddress(low []byte) bool {
+	return len(low) >= 7 && hasAny(low, "bao") && bytes.IndexByte(low, ' ') < 0
 }
 
 // isDomain reports whether low ends like an address: "vov.vn", "kienthuc.net.vn".

@@ -88,14 +88,17 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return after == 0 && before > 0 && p.looseOnly(i+1, limit) // buttons below the text
 	}
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
-		return after == 0
+		return after == 0 && !p.goesOn(i+1, limit)
 	}
 	if p.bareTags(i, limit) {
 		p.tagsFrom = i
 		return true
 	}
-	if s < signWeak {
-		return false
+	if after == 0 && p.isOfficeLine(i) {
+		return true
+	}
+	if s < signWeak || s < signLabel && !p.lines[i-1].is(endsStop) && p.isCellLike(i-1) && p.inTable(i) {
+		return false // nobody signs amid a table
 	}
 	if p.isCreditOnly(i) && !p.lastSigned(i, limit) {
 		return false // "Ảnh: X" under a picture
@@ -111,6 +114,26 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 	}
 	return p.lastSigned(i, limit) || p.linksOnly(i, limit) ||
 		l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
+}
+
+// goesOn reports whether two finished lines follow each other not far below i, before any label: the text goes on below a link or two, although
+// in paragraphs too short to be prose for sure.
+func (p *page) goesOn(i, limit int) bool {
+	for k := i; k+1 < min(limit, i+maxInlineLinks+2) && p.lines[k].phrase == phraseNone; k++ {
+		if p.isSentence(k) && p.isSentence(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxInlineLinks is the most links that stand together amid a text.
+const maxInlineLinks = 2
+
+// isSentence reports whether line i is a finished one that nothing says is a caption or link.
+func (p *page) isSentence(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 8 && l.is(endsStop) && l.phrase == phraseNone && l.credit.empty()
 }
 
 // endsAboveProse reports whether the tail begins at signature i although lines of prose follow, as the teasers of links and whole other
@@ -219,7 +242,7 @@ func (p *page) judgeSigned(k int) verdict {
 	if l.phrase != phraseNone || p.isLink(k) {
 		return yes
 	}
-	if l.signed == signNone && !l.is(noLetters) && !p.isDatelike(l) {
+	if l.signed == signNone && !l.is(noLetters) && !p.isDatelike(l) && !p.isOfficeLine(k) {
 		return no
 	}
 	return undecided
@@ -354,6 +377,9 @@ func (p *page) isByline(i int) bool {
 	if p.state > inRest || p.state == inRest && s != signLabel {
 		return false
 	}
+	if p.state == inSignature && p.isOfficeLine(i) {
+		return true
+	}
 	if p.state != inSignature {
 		return (s == signLabel || s == signName && !p.bylineAbove(i)) && l.phrase == phraseNone
 	}
@@ -372,13 +398,37 @@ func (p *page) isByline(i int) bool {
 	return false
 }
 
+// isOfficeLine reports whether line i is the office that a text comes from, or where its author works: the last line above a label or the end,
+// below a finished one or a name.
+func (p *page) isOfficeLine(i int) bool {
+	l := &p.lines[i]
+	if l.signed != signNone || l.words > 12 || l.words < 2 || l.is(endsStop|endsColon|endsQuestion|noLetters) || l.phrase != phraseNone || !l.credit.empty() ||
+		i+1 < len(p.lines) && p.lines[i+1].phrase == phraseNone {
+		return false
+	}
+	above := &p.lines[i-1]
+	if above.signed >= signName && l.text[0] == '(' && l.is(endsBracket) {
+		return true // "(phường 4, quận 10)", below a reader's name
+	}
+	return (above.is(endsStop) || above.signed >= signName) && !l.is(hasDigit) && isOffice(cutDegree(l.text))
+}
+
+// cutDegree cuts a degree with a comma behind it, which stands before the office of an author: "TS, Viện …".
+func cutDegree(s string) string {
+	if i := strings.Index(s, ", "); i > 0 && i <= 8 && isCapitals(s[:1]) && strings.IndexByte(s[:i], ' ') < 0 {
+		return s[i+2:]
+	}
+	return s
+}
+
 // maxBylineGap is the most lines between the headline and the author's name.
 const maxBylineGap = 8
 
 // signsHead reports whether a byline under the headline says the same as l.
 func (p *page) signsHead(l *line) bool {
 	for i := max(p.headEnd, 0); i < min(p.lead, p.headEnd+maxBylineGap); i++ {
-		if p.lines[i].signed != signNone && p.sameWords(&p.lines[i], l) {
+		if head := &p.lines[i]; head.signed != signNone &&
+			(p.sameWords(head, l) || head.signed == signLabel && strings.HasSuffix(head.text, " "+l.text)) {
 			return true
 		}
 	}

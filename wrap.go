@@ -58,7 +58,7 @@ func (p *page) wrapWidth() int {
 	}
 	breaks, wrapped := 0, 0
 	for i := 1; i < len(p.lines); i++ {
-		if p.lines[i].gap || p.lines[i].is(noLetters) || p.lines[i-1].is(noLetters) {
+		if !p.saysWrap(i, width) {
 			continue
 		}
 		breaks++
@@ -84,16 +84,23 @@ func (p *page) mayWrap() bool {
 	width := utf8.RuneCountInString(p.lines[most].text)
 	breaks, wide := 0, 0
 	for i := 1; i < len(p.lines); i++ {
-		above, l := &p.lines[i-1], &p.lines[i]
-		if l.gap || l.is(noLetters) || above.is(noLetters) {
+		if !p.saysWrap(i, width) {
 			continue
 		}
 		breaks++
+		above, l := &p.lines[i-1], &p.lines[i]
 		if len(above.text)+1+len(wordAtHead(l.text)) > width {
 			wide++
 		}
 	}
 	return isWrapped(wide, breaks)
+}
+
+// saysWrap reports whether the break above line i tells something of whether the page was wrapped at width: one below a line of less than half
+// that, such as a title or the end of a paragraph, was there before. Runes are reckoned at four bytes for three.
+func (p *page) saysWrap(i, width int) bool {
+	above, l := &p.lines[i-1], &p.lines[i]
+	return !l.gap && !l.is(noLetters) && !above.is(noLetters) && len(above.text)*3 >= width*2
 }
 
 // isWrapped reports whether so many of the line breaks look like a wrapping program's that all will be.
@@ -106,10 +113,12 @@ func wordAtHead(s string) string {
 
 // wraps reports whether l goes on with the line above it.
 func wraps(above, l *line, width int) bool {
-	if l.gap || l.is(noLetters) || above.is(noLetters) || l.is(opensDash|opensStar|opensNumber) {
+	if l.gap || l.is(noLetters) || above.is(noLetters) || l.is(opensDash|opensStar|opensNumber) || l.is(allCaps) && above.is(endsStop) {
 		return false
 	}
-	return utf8.RuneCountInString(above.text)+1+utf8.RuneCountInString(wordAtHead(l.text)) > width
+	printed := utf8.RuneCountInString(above.text)
+	return printed+1+utf8.RuneCountInString(wordAtHead(l.text)) > width ||
+		printed*4 >= width*3 && l.is(opensLower) && !above.is(endsStop|endsColon|endsQuestion) // the ragged lines of print
 }
 
 // joinLines makes one line of several.
