@@ -90,8 +90,21 @@ func isSectionName(s string) bool {
 // placeBefore reports whether all that stands before c is a place: with a bare day it closes a letter, as with "ngày".
 func (r *lineReader) placeBefore(c *dateCore) bool {
 	before, _ := r.partsOfLine(c)
-	return contains(places, before)
+	return contains(places, before) || contains(towns, before)
 }
+
+// towns are those, besides places, that letters and documents are dated from.
+var towns = barred("mỹ tho|biên hòa|thủ dầu một|thủ đức|cao lãnh|sa đéc|rạch giá|long xuyên|châu đốc|tân an|buôn ma thuột|pleiku|vinh|" +
+	"hạ long|việt trì|thái bình|phan thiết|phan rang|tam kỳ|hội an|tuy hòa|đồng hới|đông hà|hải châu|gò công|cai lậy|vị thanh")
+
+// outletBefore reports whether all that stands before c is the name of an outlet, or of a broadcaster.
+func (r *lineReader) outletBefore(c *dateCore) bool {
+	before, _ := r.partsOfLine(c)
+	name, _ := strings.CutPrefix(before, "Báo ")
+	return contains(outlets, name) || contains(broadcasters, before)
+}
+
+var broadcasters = barred("đài tiếng nói việt nam|đài truyền hình việt nam|thông tấn xã việt nam|đài á châu tự do|cổng thông tin điện tử chính phủ")
 
 // isStrangeZone reports whether the word from start to the cursor, right behind a clock time, may be a zone that no row has: an acronym in
 // capitals that no other follows and that names neither an outlet nor an author's office, and no name, which can be spoken: "CST", but not

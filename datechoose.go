@@ -48,9 +48,10 @@ func (r *lineReader) choose() bool {
 }
 
 // excuses reports whether what made c the date of something else is part of a name: of an issue, whose date has a weekday as no document's
-// has, or of a section.
+// has, or of a section, which a mark parts from a dateline that prints all its parts.
 func (r *lineReader) excuses(c *dateCore) bool {
-	return r.issue && c.has&partWeekday != 0 || c.has&partTime != 0 && r.sectionBefore(c)
+	const all = partWeekday | partTime | partZone
+	return c.has&all == all && r.sectioned || r.issue && c.has&partWeekday != 0 || c.has&partTime != 0 && r.sectionBefore(c)
 }
 
 // order decides between two dates. A label tells which is which; without one, an issue's date or a date on the air stands before the posting
@@ -61,6 +62,8 @@ func (r *lineReader) order() bool {
 	switch {
 	case a.label == cueUpdated && b.label == cuePublished:
 		r.first, r.second = r.second, r.first
+	case a.label == cueNone && b.label == cueNone && r.twice(a, b):
+		r.second = -1
 	case a.label != cueNone, b.label == cueUpdated && (a.has&partTime != 0 || a.ordinal() < b.ordinal() || b.has&partTime == 0):
 	case b.label != cueNone, a.has&partTime == 0 && b.has&partTime != 0:
 		r.first, r.second = r.second, -1
@@ -68,6 +71,15 @@ func (r *lineReader) order() bool {
 		return false
 	}
 	return true
+}
+
+// twice reports whether b repeats the day a, or stands behind it as a theme's hidden update does, in words and with no mark between: "2 Tháng Mười,
+// 2020 5 Tháng Mười, 2020".
+func (r *lineReader) twice(a, b *dateCore) bool {
+	if (a.has|b.has)&partTime != 0 {
+		return false
+	}
+	return a.ordinal() == b.ordinal() || a.has&b.has&partWorded != 0 && a.ordinal() < b.ordinal() && int(b.start) <= int(a.end)+1
 }
 
 // ordinal orders dates as they are printed, before anything is known of their sense.
@@ -123,7 +135,7 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 		return b.words <= 3 && (b.small == 0 || r.sectioned) || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 ||
 			r.sectioned && b.words <= 6 && 2*b.small <= b.words
 	case c.has&partWeekday != 0:
-		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7
+		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7 || r.outletBefore(c)
 	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"
 		return b.words <= 5 && b.small == 0 && !r.placeBefore(c) || r.piped && b.words <= 4 && 2*b.small <= b.words
 	}

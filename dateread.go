@@ -347,11 +347,33 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 	case cueZone:
 		r.setZone(7*60, end)
 		return
+	case cueRest:
+		start := r.p
+		if r.p = end; r.cores[r.cur].has&partDate == 0 {
+			r.foreign(start)
+			return
+		}
+		r.p = r.n
+		return
+	case cueLunar:
+		r.lunarDate()
+		return
 	case cueFooter:
 		r.dead = true
 	}
 	r.p = r.skipColon(end)
 }
+
+// lunarDate passes over the lunar date with which the head of a newspaper closes: "Thứ Năm, 09/01/2020 (nhằm ngày 15 tháng Chạp)". Any other
+// line that speaks of one is no dateline.
+func (r *lineReader) lunarDate() {
+	c := &r.cores[r.cur]
+	r.dead = r.dead || c.has&(partDate|partWeekday) != partDate|partWeekday || r.p <= int(c.end)+1 || r.n-r.p > maxLunar
+	r.other, r.p = false, r.n
+}
+
+// maxLunar is the longest lunar date in bytes: "nham ngay 15 thang chap nam ky hoi".
+const maxLunar = 40
 
 // settleCue settles what a cue says that means one thing here and another there: of a newspaper's issue and of a document, behind a date
 // and in front of it. An issue's number stands at the head of the line or behind the name of the paper, which has hardly a small letter at
@@ -360,10 +382,12 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 	switch {
 	case kind == cueIssue:
 		_, after := r.digits(r.skipSpace(r.skipColon(end)))
+		after = r.thousands(after)
 		if r.other || r.at(after-1)-'0' >= 10 || isDateMark(r.at(after)) {
 			return cueOther
 		}
 		if r.cores[r.cur].has&(partDate|partWeekday) == partDate|partWeekday { // "Thứ Năm 09/01/2020 - Số 186"
+			r.issue = true
 			return cueNeutral
 		}
 		r.issue = r.empty() && 3*r.before.small <= r.before.words
@@ -438,6 +462,9 @@ func (r *lineReader) mark(c byte) {
 	switch {
 	case c == '~':
 		r.dead = true
+	case c == '@' && r.at(r.p-1)-'a' < 26 && r.at(r.p+1)-'a' < 26:
+		r.address()
+		return
 	case (c == '+' || c == '-') && r.signedZone():
 		return
 	case c == ':' && r.cores[r.cur].has&partDate != 0:
@@ -451,4 +478,16 @@ func (r *lineReader) mark(c byte) {
 		r.furnished = true
 	}
 	r.p++
+}
+
+// address passes over the host of an e-mail address from its @ on. What stands before it was taken for a word in small letters, and is an author.
+func (r *lineReader) address() {
+	count := &r.after
+	if r.empty() && r.cur == 0 {
+		count = &r.before
+	}
+	count.small = max(count.small-1, 0)
+	for c := r.at(r.p); c-'a' < 26 || c-'0' < 10 || c == '@' || c == '.' || c == '-'; c = r.at(r.p) {
+		r.p++
+	}
 }

@@ -87,6 +87,8 @@ const (
 	cueBehind            // furniture behind a date, any word in front of it: "5 phút" to read
 	cueIssue             // "số": the number of a document, or of a newspaper's issue
 	cueIssued            // "ra ngày": of an issue its publication, of anything else another date
+	cueRest              // behind a date the rest of the line is furniture: "Tổng số điểm của bài viết là: 0 trong 0 đánh giá"
+	cueLunar             // a lunar date: behind the solar one of a newspaper's head that closes the line, elsewhere there is no dateline
 	cueFooter            // the line is no dateline, whatever its date
 )
 
@@ -107,13 +109,14 @@ var dateCues = [...]struct {
 	{"lan cuoi", cueNeutral, ""}, {"lan sua cuoi", cueUpdated, ""}, {"lan thu", cueOther, ""}, {"lan", cueNeutral, "lần"},
 	{"moi nhat", cueNeutral, ""}, {"thoi gian cap nhat", cueUpdated, ""}, {"thoi gian dang tin", cuePublished, ""},
 	{"thoi gian dang bai", cuePublished, ""}, {"thoi gian dang", cuePublished, ""},
-	{"thoi gian xuat ban", cuePublished, ""}, {"thoi gian", cueOther, ""}, {"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""},
+	{"thoi gian xuat ban", cuePublished, ""}, {"thoi gian doc", cueNeutral, ""}, {"thoi gian", cueOther, ""},
+	{"thoi diem dang", cuePublished, ""}, {"thoi han", cueOther, ""},
 	{"thoi tiet", cueOther, ""}, {"sua doi lan cuoi", cueUpdated, ""}, {"sua lan cuoi", cueUpdated, ""}, {"sua luc", cueUpdated, ""},
 	{"sua doi ngay", cueUpdated, ""}, {"sua doi luc", cueUpdated, ""}, {"sua doi", cueOther, ""}, {"thay doi noi dung", cueUpdated, ""},
 	{"chinh sua", cueUpdated, ""}, {"last updated", cueUpdated, ""},
 	{"last update", cueUpdated, ""}, {"last modified", cueUpdated, ""}, {"last edited", cueUpdated, ""}, {"edited", cueUpdated, ""},
 	{"updated", cueUpdated, ""}, {"update", cueUpdated, ""}, {"modified", cueUpdated, ""}, {"dang luc", cuePublished, ""},
-	{"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cueByline, ""}, {"dang trong", cuePostedIn, ""},
+	{"dang ngay", cuePublished, ""}, {"dang tin luc", cuePublished, ""}, {"dang boi", cuePostedIn, ""}, {"dang trong", cuePostedIn, ""},
 	{"dang vao", cuePublished, ""}, {"dang tren", cuePublished, ""}, {"dang tai", cuePublished, ""}, {"dang:", cuePublished, ""},
 	{"xuat ban", cuePublished, ""}, {"tin phat", cuePublished, ""}, {"tin ngay", cuePublished, ""}, {"tin dang", cuePublished, ""},
 	{"tin dua", cuePublished, ""}, {"tin, anh:", cueByline, ""}, {"tin va anh:", cueByline, ""}, {"tin:", cueByline, ""},
@@ -139,11 +142,14 @@ var dateCues = [...]struct {
 	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"phut", cueBehind, ""},
 	{"chia se", cueNeutral, ""}, {"co chu", cueNeutral, ""}, {"tang giam", cueNeutral, ""}, {"font size", cueNeutral, ""},
 	{"share", cueNeutral, ""}, {"like", cueNeutral, ""}, {"thich", cueNeutral, ""}, {"email", cueNeutral, ""},
-	{"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""}, {"in trang", cueNeutral, ""}, {"in", cueBehind, "in"},
+	{"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""}, {"in trang", cueNeutral, ""}, {"in ra", cueBehind, ""}, {"in", cueBehind, "in"},
 	{"facebook", cueNeutral, ""}, {"zalo", cueNeutral, ""}, {"google", cueNeutral, ""}, {"lien quan", cueNeutral, ""}, {"by", cueByline, ""},
-	{"boi", cueByline, ""}, {"tac gia", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
-	{"phong vien", cueByline, ""}, {"pv", cueByline, ""}, {"tong hop)", cueNeutral, ""}, {"luoc dich", cueNeutral, ""}, {"luoc ghi", cueNeutral, ""},
-	{"thuc hien)", cueNeutral, ""}, {"chuc nang binh luan bi tat", cueNeutral, ""}, {"chua phan loai", cueNeutral, ""},
+	{"boi", cueByline, ""}, {"quan tri vien", cueNeutral, ""}, {"quan tri", cueNeutral, ""}, {"khong co nhan xet nao", cueNeutral, ""},
+	{"khong co binh luan", cueNeutral, ""}, {"khong co phan hoi", cueNeutral, ""},
+	{"no comments", cueNeutral, ""},
+	{"click de danh gia", cueRest, ""}, {"tac gia", cueByline, ""}, {"nguoi dang bai viet", cueByline, ""}, {"nguoi dang bai", cueByline, ""}, {"nguoi dang", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
+	{"phong vien", cueByline, ""}, {"pv", cueByline, ""}, {"tong hop)", cueNeutral, ""}, {"tong so diem", cueRest, ""}, {"luoc dich", cueNeutral, ""}, {"luoc ghi", cueNeutral, ""},
+	{"thuc hien)", cueNeutral, ""}, {"chuc nang binh luan bi tat", cueNeutral, ""}, {"chua co binh luan", cueNeutral, ""}, {"chua phan loai", cueNeutral, ""},
 	{"chua duoc phan loai", cueNeutral, ""},
 	{"uncategorized", cueNeutral, ""}, {"bien tap", cueByline, ""}, {"theo", cueByline, ""}, {"nguon tin", cueByline, ""}, {"nguon", cueByline, ""},
 	{"chuyen muc", cueByline, ""}, {"chuyen tau", cueOther, ""}, {"chuyen bay", cueOther, ""}, {"danh muc", cueByline, ""},
@@ -162,7 +168,7 @@ var dateCues = [...]struct {
 	{"bat dau", cueOther, ""}, {"ket thuc", cueOther, ""}, {"ket qua", cueOther, ""}, {"chuong trinh", cueOther, ""},
 	{"truc tiep", cueOther, ""}, {"lich", cueOther, "lịch"}, {"sinh", cueOther, "sinh"},
 	{"hieu luc", cueOther, ""}, {"ky", cueOther, "ký"}, {"ban hanh", cueOther, ""}, {"ban tin", cueOther, ""}, {"ban bien tap", cueNeutral, ""},
-	{"ban quyen", cueFooter, ""}, {"ban ket", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"nghi quyet", cueOther, ""},
+	{"ban quyen", cueFooter, ""}, {"ban cap nhat", cueFooter, ""}, {"ban ket", cueOther, ""}, {"quyet dinh", cueOther, ""}, {"nghi dinh", cueOther, ""}, {"nghi quyet", cueOther, ""},
 	{"chi thi", cueOther, ""}, {"ra ngay", cueIssued, ""}, {"ra mat", cueOther, ""}, {"xo so", cueOther, "xổ số"},
 	{"ve so", cueOther, "vé số"}, {"thong tu", cueOther, ""}, {"thong tin vien", cueByline, ""},
 	{"cong bo:", cuePublished, ""}, {"cong van", cueOther, ""}, {"cong thong tin", cueByline, ""}, {"cong chieu", cueOther, ""},
@@ -170,16 +176,16 @@ var dateCues = [...]struct {
 	{"mo cua", cueOther, ""}, {"mo thau", cueOther, ""}, {"phien ban", cueOther, ""}, {"phien toa", cueOther, ""}, {"phien hop", cueOther, ""},
 	{"build", cueOther, ""}, {"km", cueOther, ""}, {"hom nay:", cueOther, ""}, {"hom nay la", cueOther, ""}, {"ga", cueOther, "ga"},
 	{"san bay", cueOther, ""}, {"check-in", cueOther, ""}, {"check-out", cueOther, ""}, {"bay gio", cueOther, ""},
-	{"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""},
+	{"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""}, {"don xem", cueOther, ""}, {"nham ngay", cueLunar, ""}, {"nham", cueLunar, "nhằm"},
 	{"dau thau", cueOther, ""}, {"chung ket", cueOther, ""}, {"hoi nghi", cueOther, ""}, {"hoi thao", cueOther, ""}, {"le", cueOther, "lễ"},
 	{"sn", cueOther, ""}, {"hop", cueOther, "họp"},
-	{"toa dam", cueOther, ""}, {"trien lam", cueOther, ""}, {"tap huan", cueOther, ""}, {"tap", cueOther, "tập"}, {"nhan ho so", cueOther, ""},
+	{"toa dam", cueOther, ""}, {"trien lam", cueOther, ""}, {"tap huan", cueOther, ""}, {"tap", cueOther, "tập"}, {"nhan xet", cueNeutral, ""}, {"nhan ho so", cueOther, ""},
 	{"joined", cueOther, ""}, {"tham gia", cueOther, ""}, {"member since", cueOther, ""}, {"gio dong duong", cueZone, ""},
 	{"gio viet nam", cueZone, ""}, {"gio ha noi", cueZone, ""}, {"gio sai gon", cueZone, ""}, {"gio tp hcm", cueZone, ""},
 	{"gio tp.hcm", cueZone, ""}, {"gio vn", cueZone, ""}, {"gio mo cua", cueOther, ""}, {"gio lam viec", cueOther, ""},
 	{"to chuc", cueOther, ""}, {"tran dau", cueOther, ""}, {"thi dau", cueOther, ""}, {"fc", cueOther, ""}, {"clb", cueOther, ""},
 	{"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""},
-	{"am lich", cueFooter, ""}, {"al", cueFooter, "âl"}, {"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""},
+	{"am lich", cueLunar, ""}, {"al", cueLunar, "âl"}, {"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""},
 	{"chiu trach nhiem", cueFooter, ""},
 	{"trang thong tin", cueByline, ""}, {"hsd", cueOther, ""}, {"nsx", cueOther, ""}, {"livestream", cueOther, ""},
 }
