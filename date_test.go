@@ -624,6 +624,22 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Khai mạc: Thứ Năm, 09/01/2020, 18:03 (GMT+7)", "", "a label is no section"},
 	{"Đài Tiếng nói Việt Nam - Thứ Năm, 9/1/2020", "2020-01-09 day", "a broadcaster's long name"},
 	{"Mỹ Tho, 9-1-2020", "", "a town closes a letter as a province does"},
+	{"Thứ Năm, ngày 9-1-2020 (15-12 Kỷ Hợi)", "2020-01-09 day", "a lunar date in figures, with its year's name"},
+	{"Thứ Năm, 9-1-2020 (8-1 Long An)", "", "other words behind figures in brackets"},
+	{"09/01/2020 18:03 Lan Anh, Quang Minh và Lê Vy", "2020-01-09T18:03:00+07:00", "three authors"},
+	{"Thứ Năm 9, tháng Một 2020", "2020-01-09 day", "a comma between day and month"},
+	{"Ngày 9, tháng 1, năm 2020", "2020-01-09 day", "commas between all"},
+	{"lananh, 9/1/20 lúc 18:03", "2020-01-09T18:03:00+07:00", "a board's member has a name in small letters"},
+	{"lananh 9/1/20", "", "without the comma it is a word"},
+	{"BaoSong.com.vn 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "an outlet's address"},
+	{"Thứ năm, ngày 09/01/2020 05:59 AM (GMT+7) Sự kiện: Sông Tiền Cup", "2020-01-09T05:59:00+07:00", "the label of a dossier"},
+	{"Jan 9, 2020 • 3 min read", "2020-01-09 day", "reading time in English"},
+	{"article:published_time 2020-01-09T18:03:12+07:00", "2020-01-09T18:03:12+07:00", "a name of page metadata"},
+	{"pubdate: 2020-01-09T18:03", "2020-01-09T18:03:00+07:00", "an attribute"},
+	{"Theo Báo Nhân Dân, ngày 09/01/2020", "2020-01-09 day", "a credit with the paper's day"},
+	{"Theo Nghị định, ngày 09/01/2020", "", "the same words before no paper"},
+	{"Trước 17h00 ngày 09/01/2020", "", "a deadline"},
+	{"GIẤY MỜI 09/01/2020", "", "an invitation"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -97,10 +97,13 @@ func (r *lineReader) placeBefore(c *dateCore) bool {
 var towns = barred("mỹ tho|biên hòa|thủ dầu một|thủ đức|cao lãnh|sa đéc|rạch giá|long xuyên|châu đốc|tân an|buôn ma thuột|pleiku|vinh|" +
 	"hạ long|việt trì|thái bình|phan thiết|phan rang|tam kỳ|hội an|tuy hòa|đồng hới|đông hà|hải châu|gò công|cai lậy|vị thanh")
 
-// outletBefore reports whether all that stands before c is the name of an outlet, or of a broadcaster.
+// outletBefore reports whether all that stands before c is the name of an outlet, perhaps credited, or of a broadcaster.
 func (r *lineReader) outletBefore(c *dateCore) bool {
 	before, _ := r.partsOfLine(c)
-	name, _ := strings.CutPrefix(before, "Báo ")
+	name := strings.TrimRight(strings.TrimSuffix(before, "ngày"), besideMarks)
+	for _, credit := range [...]string{"Theo ", "Trích ", "báo ", "Báo "} {
+		name = strings.TrimPrefix(name, credit)
+	}
 	return contains(outlets, name) || contains(broadcasters, before)
 }
 

@@ -125,10 +125,10 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	switch b := r.before; {
 	case c.label != cueNone:
 		return true
-	case b.words == 0:
+	case b.words == 0, b.words == 1 && r.at(int(c.start)-2) == ',': // "lananh, 09/01/2020" has the name of a board's member
 		return true
 	case r.headJoined: // "Mỹ Tho, ngày 24 tháng 12 năm 2009" closes a document
-		return c.has&partTime != 0 && b.words <= 4 && b.small == 0
+		return c.has&partTime != 0 && b.words <= 4 && b.small == 0 || r.namesOnly && r.outletBefore(c)
 	case c.has&partTime != 0 && c.has&(partWeekday|partZone) != 0:
 		return true
 	case c.has&partTime != 0: // small letters without a mark are as well an event: "Hiến máu 18:03 09/01/2020"
@@ -151,7 +151,7 @@ func (r *lineReader) fitsAfter(c *dateCore) bool {
 	case r.other:
 		return false
 	case c.has&partTime != 0:
-		return a.words <= 5 && 2*a.small <= a.words
+		return a.words <= 5 && 2*a.small <= a.words || 5*a.small <= a.words // "Lan Anh, Quang Minh và Lê Vy"
 	case c.has&partWeekday != 0, c.label != cueNone:
 		return a.small == 0 && a.words <= 4
 	case r.furnished && a.words <= 4 && 2*a.small <= a.words:

@@ -321,7 +321,10 @@ func (r *lineReader) dayFirst(d, i int) bool {
 	if j := r.skipSpace(i); isDateMark(r.at(j)) {
 		return r.numericDate(d, j)
 	}
-	m, end := r.namedMonth(r.skipSpace(r.ordinal(i)))
+	if i = r.ordinal(i); r.at(i) == ',' { // "ngày 9, tháng 1, năm 2020"
+		i++
+	}
+	m, end := r.namedMonth(r.skipSpace(i))
 	if m == 0 {
 		return false
 	}

@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -82,6 +83,8 @@ type foreignCount struct{ words, small, numbers int16 }
 func (r *lineReader) read() {
 	for r.p < r.n && !r.dead {
 		switch c := r.b[r.p&0x7f]; {
+		case c == '(' && r.lunarBracket():
+			return
 		case c == ' ', c == ',', c == '(', c == ')':
 			r.p++
 		case c-'0' < 10:
@@ -276,7 +279,7 @@ func (r *lineReader) foreign(start int) {
 	r.tail = r.tail || r.colon
 	r.sectioned = r.sectioned || count == &r.before && r.at(r.p)-'0' < 10 // stripped tags left a section glued to the date
 	count.words++
-	if !r.capital(start) && !r.namesOnly {
+	if !r.capital(start) && !r.namesOnly && r.at(start-1) != '.' { // "baosong.com.vn" is a name
 		count.small++
 	}
 	if count.words > maxForeign || count == &r.after && count.words > maxBehind {
@@ -288,7 +291,7 @@ func (r *lineReader) foreign(start int) {
 // it: with more, a line is prose.
 const (
 	maxForeign = 10
-	maxBehind  = 6
+	maxBehind  = 8
 )
 
 // empty reports whether nothing of the current core was read yet.
@@ -371,6 +374,33 @@ func (r *lineReader) lunarDate() {
 	r.dead = r.dead || c.has&(partDate|partWeekday) != partDate|partWeekday || r.p <= int(c.end)+1 || r.n-r.p > maxLunar
 	r.other, r.p = false, r.n
 }
+
+// lunarBracket reports whether the bracket at the cursor holds the lunar date that closes a newspaper's head, known by the name of its year:
+// "Thứ Năm, 09/01/2020 (15-12 Kỷ Hợi)".
+func (r *lineReader) lunarBracket() bool {
+	if r.cores[r.cur].has&(partDate|partWeekday) != partDate|partWeekday || r.n-r.p > maxLunar {
+		return false
+	}
+	rest, branch := cutLastWord(bytes.TrimRight(r.b[r.p:r.n], ")."))
+	_, stem := cutLastWord(rest)
+	if !lunarStems[string(stem)] || !lunarBranches[string(branch)] {
+		return false
+	}
+	r.p = r.n
+	return true
+}
+
+// cutLastWord parts the last word from what stands before its space.
+func cutLastWord(b []byte) (rest, word []byte) {
+	i := bytes.LastIndexByte(b, ' ')
+	return b[:max(i, 0)], b[i+1:]
+}
+
+// The folded words of which the names of lunar years are made.
+var (
+	lunarStems    = spaced("giap at binh dinh mau ky canh tan nham quy")
+	lunarBranches = spaced("ty suu dan mao meo thin ti ngo mui than dau tuat hoi")
+)
 
 // maxLunar is the longest lunar date in bytes: "nham ngay 15 thang chap nam ky hoi".
 const maxLunar = 40
