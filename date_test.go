@@ -640,6 +640,12 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Theo Nghị định, ngày 09/01/2020", "", "the same words before no paper"},
 	{"Trước 17h00 ngày 09/01/2020", "", "a deadline"},
 	{"GIẤY MỜI 09/01/2020", "", "an invitation"},
+	{"9 Tháng 1 2020 - Cập nhật 10h23 GMT", "2020-01-09T10:23:00Z", "an update without a day is of the day beside it"},
+	{"Tin tức trong ngày | 09/01/2020 - 18:03", "2020-01-09T18:03:00+07:00", "a section that ends like glue"},
+	{"Tin hoạt động (09/01/2020)", "2020-01-09 day", "a section before a bracket"},
+	{"Việt Nam - Thái Lan (19h30, 9/1/2020, VTV6)", "", "a match of countries"},
+	{"VN-Index 09/01/2020", "", "a figure of a day"},
+	{"Hà Nội (09/01/2020)", "", "a place is where a picture was taken"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -45,11 +45,11 @@ func isButton(s string) bool {
 func (r *lineReader) namesMatch(c *dateCore) bool {
 	before, behind := r.partsOfLine(c)
 	one, other, two := strings.Cut(before, " - ")
-	if two && contains(places, one) && contains(places, other) {
+	if two && isPlace(one) && isPlace(other) {
 		return true
 	}
 	one, other, two = strings.Cut(behind, " - ")
-	return two && (contains(places, one) || contains(places, other))
+	return two && (isPlace(one) || isPlace(other))
 }
 
 // areSections reports whether s is the name of a section, or several with marks between.
@@ -90,11 +90,14 @@ func isSectionName(s string) bool {
 // placeBefore reports whether all that stands before c is a place: with a bare day it closes a letter, as with "ngày".
 func (r *lineReader) placeBefore(c *dateCore) bool {
 	before, _ := r.partsOfLine(c)
-	return contains(places, before) || contains(towns, before)
+	return isPlace(before)
 }
 
-// towns are those, besides places, that letters and documents are dated from.
-var towns = barred("mỹ tho|biên hòa|thủ dầu một|thủ đức|cao lãnh|sa đéc|rạch giá|long xuyên|châu đốc|tân an|buôn ma thuột|pleiku|vinh|" +
+func isPlace(name string) bool { return contains(places, name) || contains(morePlaces, name) }
+
+// morePlaces are towns, besides places, that letters and documents are dated from, and countries whose teams play.
+var morePlaces = barred("việt nam|myanmar|brunei|qatar|uae|jordan|iraq|oman|" +
+	"mỹ tho|biên hòa|thủ dầu một|thủ đức|cao lãnh|sa đéc|rạch giá|long xuyên|châu đốc|tân an|buôn ma thuột|pleiku|vinh|" +
 	"hạ long|việt trì|thái bình|phan thiết|phan rang|tam kỳ|hội an|tuy hòa|đồng hới|đông hà|hải châu|gò công|cai lậy|vị thanh")
 
 // outletBefore reports whether all that stands before c is the name of an outlet, perhaps credited, or of a broadcaster.

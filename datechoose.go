@@ -21,6 +21,7 @@ func (r *lineReader) readLine(s string) bool {
 func (r *lineReader) choose() bool {
 	r.first, r.second = -1, -1
 	other := false
+	r.joinUpdate()
 	for i := range r.cur + 1 {
 		c := &r.cores[i]
 		switch {
@@ -45,6 +46,25 @@ func (r *lineReader) choose() bool {
 		return false // "Tin tức hôm nay 09/01/2020" is a headline
 	}
 	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
+}
+
+// joinUpdate gives a day the clock time of an update that prints no day of its own: "9 Tháng 1 2020 - Cập nhật 10h23 GMT".
+func (r *lineReader) joinUpdate() {
+	if r.cur != 1 {
+		return
+	}
+	day, clock := &r.cores[0], &r.cores[1]
+	if day.has&(partDate|partYear|partTime) != partDate|partYear || clock.has&(partTime|partDate|partWeekday) != partTime || clock.label != cueUpdated {
+		return
+	}
+	day.hour, day.minute, day.second, day.nanosecond = clock.hour, clock.minute, clock.second, clock.nanosecond
+	day.has |= clock.has
+	day.doubt |= clock.doubt
+	if clock.has&partZone != 0 {
+		day.zone = clock.zone
+	}
+	day.end, day.clockEnd, day.label = clock.end, clock.clockEnd, cueUpdated
+	r.cur = 0
 }
 
 // excuses reports whether what made c the date of something else is part of a name: of an issue, whose date has a weekday as no document's
@@ -107,9 +127,11 @@ func (r *lineReader) fits() bool {
 	return (r.fitsBefore(c) || r.fitsSection(c)) && (r.fitsAfter(c) || r.fitsSectionBehind(c))
 }
 
-// fitsSection lets the name of a section stand before what proves to be a dateline by itself, or before a mark: "Tin tức - 09/01/2020".
+// fitsSection lets the name of a section stand before what proves to be a dateline by itself, or before a mark: "Tin tức - 09/01/2020",
+// "Tin tức (09/01/2020)".
 func (r *lineReader) fitsSection(c *dateCore) bool {
-	return (c.has&(partTime|partWeekday) != 0 || r.sectioned) && r.sectionBefore(c)
+	bracket := r.at(int(c.start)-1) == '(' && !r.placeBefore(c)
+	return (c.has&(partTime|partWeekday) != 0 || r.sectioned || bracket) && r.sectionBefore(c)
 }
 
 // fitsSectionBehind lets the name of a section stand behind any date that nothing but sections stand before.

@@ -503,7 +503,7 @@ func (r *lineReader) mark(c byte) {
 		r.other = true
 	case (c == '|' || c == '/' || c == '>' || c == '-') && r.empty() && r.before.words > 0:
 		r.sectioned = true
-		r.piped = c == '|'
+		r.piped, r.joined = c == '|', false
 	case c == '|' && r.after.words == 0:
 		r.furnished = true
 	}
