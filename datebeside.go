@@ -45,11 +45,11 @@ func isButton(s string) bool {
 func (r *lineReader) namesMatch(c *dateCore) bool {
 	before, behind := r.partsOfLine(c)
 	one, other, two := strings.Cut(before, " - ")
-	if two && contains(places, one) && contains(places, other) {
+	if two && isPlace(one) && isPlace(other) {
 		return true
 	}
 	one, other, two = strings.Cut(behind, " - ")
-	return two && (contains(places, one) || contains(places, other))
+	return two && (isPlace(one) || isPlace(other))
 }
 
 // areSections reports whether s is the name of a section, or several with marks between.
@@ -90,8 +90,27 @@ func isSectionName(s string) bool {
 // placeBefore reports whether all that stands before c is a place: with a bare day it closes a letter, as with "ngày".
 func (r *lineReader) placeBefore(c *dateCore) bool {
 	before, _ := r.partsOfLine(c)
-	return contains(places, before)
+	return isPlace(before)
 }
+
+func isPlace(name string) bool { return contains(places, name) || contains(morePlaces, name) }
+
+// morePlaces are towns, besides places, that letters and documents are dated from, and countries whose teams play.
+var morePlaces = barred("việt nam|myanmar|brunei|qatar|uae|jordan|iraq|oman|" +
+	"mỹ tho|biên hòa|thủ dầu một|thủ đức|cao lãnh|sa đéc|rạch giá|long xuyên|châu đốc|tân an|buôn ma thuột|pleiku|vinh|" +
+	"hạ long|việt trì|thái bình|phan thiết|phan rang|tam kỳ|hội an|tuy hòa|đồng hới|đông hà|hải châu|gò công|cai lậy|vị thanh")
+
+// outletBefore reports whether all that stands before c is the name of an outlet, perhaps credited, or of a broadcaster.
+func (r *lineReader) outletBefore(c *dateCore) bool {
+	before, _ := r.partsOfLine(c)
+	name := strings.TrimRight(strings.TrimSuffix(before, "ngày"), besideMarks)
+	for _, credit := range [...]string{"Theo ", "Trích ", "báo ", "Báo "} {
+		name = strings.TrimPrefix(name, credit)
+	}
+	return contains(outlets, name) || contains(broadcasters, before)
+}
+
+var broadcasters = barred("đài tiếng nói việt nam|đài truyền hình việt nam|thông tấn xã việt nam|đài á châu tự do|cổng thông tin điện tử chính phủ")
 
 // isStrangeZone reports whether the word from start to the cursor, right behind a clock time, may be a zone that no row has: an acronym in
 // capitals that no other follows and that names neither an outlet nor an author's office, and no name, which can be spoken: "CST", but not

@@ -21,6 +21,7 @@ func (r *lineReader) readLine(s string) bool {
 func (r *lineReader) choose() bool {
 	r.first, r.second = -1, -1
 	other := false
+	r.joinUpdate()
 	for i := range r.cur + 1 {
 		c := &r.cores[i]
 		switch {
@@ -47,10 +48,30 @@ func (r *lineReader) choose() bool {
 	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
 }
 
+// joinUpdate gives a day the clock time of an update that prints no day of its own: "9 Tháng 1 2020 - Cập nhật 10h23 GMT".
+func (r *lineReader) joinUpdate() {
+	if r.cur != 1 {
+		return
+	}
+	day, clock := &r.cores[0], &r.cores[1]
+	if day.has&(partDate|partYear|partTime) != partDate|partYear || clock.has&(partTime|partDate|partWeekday) != partTime || clock.label != cueUpdated {
+		return
+	}
+	day.hour, day.minute, day.second, day.nanosecond = clock.hour, clock.minute, clock.second, clock.nanosecond
+	day.has |= clock.has
+	day.doubt |= clock.doubt
+	if clock.has&partZone != 0 {
+		day.zone = clock.zone
+	}
+	day.end, day.clockEnd, day.label = clock.end, clock.clockEnd, cueUpdated
+	r.cur = 0
+}
+
 // excuses reports whether what made c the date of something else is part of a name: of an issue, whose date has a weekday as no document's
-// has, or of a section.
+// has, or of a section, which a mark parts from a dateline that prints all its parts.
 func (r *lineReader) excuses(c *dateCore) bool {
-	return r.issue && c.has&partWeekday != 0 || c.has&partTime != 0 && r.sectionBefore(c)
+	const all = partWeekday | partTime | partZone
+	return c.has&all == all && r.sectioned || r.issue && c.has&partWeekday != 0 || c.has&partTime != 0 && r.sectionBefore(c)
 }
 
 // order decides between two dates. A label tells which is which; without one, an issue's date or a date on the air stands before the posting
@@ -61,6 +82,8 @@ func (r *lineReader) order() bool {
 	switch {
 	case a.label == cueUpdated && b.label == cuePublished:
 		r.first, r.second = r.second, r.first
+	case a.label == cueNone && b.label == cueNone && r.twice(a, b):
+		r.second = -1
 	case a.label != cueNone, b.label == cueUpdated && (a.has&partTime != 0 || a.ordinal() < b.ordinal() || b.has&partTime == 0):
 	case b.label != cueNone, a.has&partTime == 0 && b.has&partTime != 0:
 		r.first, r.second = r.second, -1
@@ -68,6 +91,15 @@ func (r *lineReader) order() bool {
 		return false
 	}
 	return true
+}
+
+// twice reports whether b repeats the day a, or stands behind it as a theme's hidden update does, in words and with no mark between: "2 Tháng Mười,
+// 2020 5 Tháng Mười, 2020".
+func (r *lineReader) twice(a, b *dateCore) bool {
+	if (a.has|b.has)&partTime != 0 {
+		return false
+	}
+	return a.ordinal() == b.ordinal() || a.has&b.has&partWorded != 0 && a.ordinal() < b.ordinal() && int(b.start) <= int(a.end)+1
 }
 
 // ordinal orders dates as they are printed, before anything is known of their sense.
@@ -95,9 +127,11 @@ func (r *lineReader) fits() bool {
 	return (r.fitsBefore(c) || r.fitsSection(c)) && (r.fitsAfter(c) || r.fitsSectionBehind(c))
 }
 
-// fitsSection lets the name of a section stand before what proves to be a dateline by itself, or before a mark: "Tin tức - 09/01/2020".
+// fitsSection lets the name of a section stand before what proves to be a dateline by itself, or before a mark: "Tin tức - 09/01/2020",
+// "Tin tức (09/01/2020)".
 func (r *lineReader) fitsSection(c *dateCore) bool {
-	return (c.has&(partTime|partWeekday) != 0 || r.sectioned) && r.sectionBefore(c)
+	bracket := r.at(int(c.start)-1) == '(' && !r.placeBefore(c)
+	return (c.has&(partTime|partWeekday) != 0 || r.sectioned || bracket) && r.sectionBefore(c)
 }
 
 // fitsSectionBehind lets the name of a section stand behind any date that nothing but sections stand before.
@@ -113,17 +147,17 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 	switch b := r.before; {
 	case c.label != cueNone:
 		return true
-	case b.words == 0:
+	case b.words == 0, b.words == 1 && r.at(int(c.start)-2) == ',': // "lananh, 09/01/2020" has the name of a board's member
 		return true
 	case r.headJoined: // "Mỹ Tho, ngày 24 tháng 12 năm 2009" closes a document
-		return c.has&partTime != 0 && b.words <= 4 && b.small == 0
+		return c.has&partTime != 0 && b.words <= 4 && b.small == 0 || r.namesOnly && r.outletBefore(c)
 	case c.has&partTime != 0 && c.has&(partWeekday|partZone) != 0:
 		return true
 	case c.has&partTime != 0: // small letters without a mark are as well an event: "Hiến máu 18:03 09/01/2020"
 		return b.words <= 3 && (b.small == 0 || r.sectioned) || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 ||
 			r.sectioned && b.words <= 6 && 2*b.small <= b.words
 	case c.has&partWeekday != 0:
-		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7
+		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7 || r.outletBefore(c)
 	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"
 		return b.words <= 5 && b.small == 0 && !r.placeBefore(c) || r.piped && b.words <= 4 && 2*b.small <= b.words
 	}
@@ -139,7 +173,7 @@ func (r *lineReader) fitsAfter(c *dateCore) bool {
 	case r.other:
 		return false
 	case c.has&partTime != 0:
-		return a.words <= 5 && 2*a.small <= a.words
+		return a.words <= 5 && 2*a.small <= a.words || 5*a.small <= a.words // "Lan Anh, Quang Minh và Lê Vy"
 	case c.has&partWeekday != 0, c.label != cueNone:
 		return a.small == 0 && a.words <= 4
 	case r.furnished && a.words <= 4 && 2*a.small <= a.words:

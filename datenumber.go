@@ -321,7 +321,10 @@ func (r *lineReader) dayFirst(d, i int) bool {
 	if j := r.skipSpace(i); isDateMark(r.at(j)) {
 		return r.numericDate(d, j)
 	}
-	m, end := r.namedMonth(r.skipSpace(r.ordinal(i)))
+	if i = r.ordinal(i); r.at(i) == ',' { // "ngày 9, tháng 1, năm 2020"
+		i++
+	}
+	m, end := r.namedMonth(r.skipSpace(i))
 	if m == 0 {
 		return false
 	}
@@ -487,6 +490,8 @@ func (r *lineReader) year(i int) (y, end int, short bool) {
 	y, end = r.digits(i)
 	switch n := end - i; {
 	case n == 4:
+	case n == 2 && r.at(end) != 't' && r.at(end)-'a' < 26 && r.at(end+1)-'0' < 10: // "20l8", as a scanner reads 2018
+		return 0, i, false
 	case n == 2:
 		return fullYear(y), end, true
 	case (n == 5 || n == 6) && (r.at(end) == ':' || r.at(end) == 'h'):
@@ -559,7 +564,7 @@ func (r *lineReader) monthFirst(start, i int) bool {
 
 // englishMonthFirst reads "August 4, 2011" from the month's name, which ends at i.
 func (r *lineReader) englishMonthFirst(start, i, m int) bool {
-	if r.at(i) == '.' {
+	if r.at(i) == '.' || r.at(i) == ',' { // "Aug. 4, 2011", "August, 04/2011"
 		i++
 	}
 	return r.dayAndYear(start, r.skipSpace(i), m)

@@ -14,7 +14,7 @@ func mayBeDateline(s string) bool {
 	}
 	i := nextDigit(s, 0)
 	if i == len(s) {
-		return mayBeSpoken(s)
+		return mayBeSpoken(s) || strings.Contains(s, fullWidthDigits)
 	}
 	var hints lineHints
 	chain, last := 0, -maxDateline // numbers joined by date marks; where the last number of one or two digits ended
@@ -41,6 +41,9 @@ func mayBeDateline(s string) bool {
 	}
 	return len(s) <= maxRelative && hints != 0 && (hints&(hintDay|hintClock) == hintDay|hintClock || namesNow(s))
 }
+
+// fullWidthDigits are the first two bytes of full-width digits, and of other full-width marks.
+const fullWidthDigits = "\xef\xbc"
 
 // maxDayToYear is how many bytes may lie between a day and its year: " tháng mười hai, năm " with entities.
 const maxDayToYear = 40

@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -82,6 +83,8 @@ type foreignCount struct{ words, small, numbers int16 }
 func (r *lineReader) read() {
 	for r.p < r.n && !r.dead {
 		switch c := r.b[r.p&0x7f]; {
+		case c == '(' && r.lunarBracket():
+			return
 		case c == ' ', c == ',', c == '(', c == ')':
 			r.p++
 		case c-'0' < 10:
@@ -276,7 +279,7 @@ func (r *lineReader) foreign(start int) {
 	r.tail = r.tail || r.colon
 	r.sectioned = r.sectioned || count == &r.before && r.at(r.p)-'0' < 10 // stripped tags left a section glued to the date
 	count.words++
-	if !r.capital(start) && !r.namesOnly {
+	if !r.capital(start) && !r.namesOnly && r.at(start-1) != '.' { // "baosong.com.vn" is a name
 		count.small++
 	}
 	if count.words > maxForeign || count == &r.after && count.words > maxBehind {
@@ -288,7 +291,7 @@ func (r *lineReader) foreign(start int) {
 // it: with more, a line is prose.
 const (
 	maxForeign = 10
-	maxBehind  = 6
+	maxBehind  = 8
 )
 
 // empty reports whether nothing of the current core was read yet.
@@ -347,11 +350,60 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 	case cueZone:
 		r.setZone(7*60, end)
 		return
+	case cueRest:
+		start := r.p
+		if r.p = end; r.cores[r.cur].has&partDate == 0 {
+			r.foreign(start)
+			return
+		}
+		r.p = r.n
+		return
+	case cueLunar:
+		r.lunarDate()
+		return
 	case cueFooter:
 		r.dead = true
 	}
 	r.p = r.skipColon(end)
 }
+
+// lunarDate passes over the lunar date with which the head of a newspaper closes: "Thứ Năm, 09/01/2020 (nhằm ngày 15 tháng Chạp)". Any other
+// line that speaks of one is no dateline.
+func (r *lineReader) lunarDate() {
+	c := &r.cores[r.cur]
+	r.dead = r.dead || c.has&(partDate|partWeekday) != partDate|partWeekday || r.p <= int(c.end)+1 || r.n-r.p > maxLunar
+	r.other, r.p = false, r.n
+}
+
+// lunarBracket reports whether the bracket at the cursor holds the lunar date that closes a newspaper's head, known by the name of its year:
+// "Thứ Năm, 09/01/2020 (15-12 Kỷ Hợi)".
+func (r *lineReader) lunarBracket() bool {
+	if r.cores[r.cur].has&(partDate|partWeekday) != partDate|partWeekday || r.n-r.p > maxLunar {
+		return false
+	}
+	rest, branch := cutLastWord(bytes.TrimRight(r.b[r.p:r.n], ")."))
+	_, stem := cutLastWord(rest)
+	if !lunarStems[string(stem)] || !lunarBranches[string(branch)] {
+		return false
+	}
+	r.p = r.n
+	return true
+}
+
+// cutLastWord parts the last word from what stands before its space.
+func cutLastWord(b []byte) (rest, word []byte) {
+	i := bytes.LastIndexByte(b, ' ')
+	return b[:max(i, 0)], b[i+1:]
+}
+
+// The folded words of which the names of lunar years are made.
+var (
+	lunarStems    = spaced("giap at binh dinh mau ky canh tan nham quy")
+	lunarBranches = spaced("ty suu dan mao meo thin ti ngo mui than dau tuat hoi")
+)
+
+// maxLunar is the longest lunar date in bytes: "nham ngay 15 thang chap nam ky hoi".
+const maxLunar = 40
 
 // settleCue settles what a cue says that means one thing here and another there: of a newspaper's issue and of a document, behind a date
 // and in front of it. An issue's number stands at the head of the line or behind the name of the paper, which has hardly a small letter at
@@ -360,10 +412,12 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 	switch {
 	case kind == cueIssue:
 		_, after := r.digits(r.skipSpace(r.skipColon(end)))
+		after = r.thousands(after)
 		if r.other || r.at(after-1)-'0' >= 10 || isDateMark(r.at(after)) {
 			return cueOther
 		}
 		if r.cores[r.cur].has&(partDate|partWeekday) == partDate|partWeekday { // "Thứ Năm 09/01/2020 - Số 186"
+			r.issue = true
 			return cueNeutral
 		}
 		r.issue = r.empty() && 3*r.before.small <= r.before.words
@@ -438,6 +492,9 @@ func (r *lineReader) mark(c byte) {
 	switch {
 	case c == '~':
 		r.dead = true
+	case c == '@' && r.at(r.p-1)-'a' < 26 && r.at(r.p+1)-'a' < 26:
+		r.address()
+		return
 	case (c == '+' || c == '-') && r.signedZone():
 		return
 	case c == ':' && r.cores[r.cur].has&partDate != 0:
@@ -446,9 +503,21 @@ func (r *lineReader) mark(c byte) {
 		r.other = true
 	case (c == '|' || c == '/' || c == '>' || c == '-') && r.empty() && r.before.words > 0:
 		r.sectioned = true
-		r.piped = c == '|'
+		r.piped, r.joined = c == '|', false
 	case c == '|' && r.after.words == 0:
 		r.furnished = true
 	}
 	r.p++
+}
+
+// address passes over the host of an e-mail address from its @ on. What stands before it was taken for a word in small letters, and is an author.
+func (r *lineReader) address() {
+	count := &r.after
+	if r.empty() && r.cur == 0 {
+		count = &r.before
+	}
+	count.small = max(count.small-1, 0)
+	for c := r.at(r.p); c-'a' < 26 || c-'0' < 10 || c == '@' || c == '.' || c == '-'; c = r.at(r.p) {
+		r.p++
+	}
 }
