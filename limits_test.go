@@ -60,8 +60,8 @@ func TestBorders(t *testing.T) {
 	}{
 		{lan(9) + " - 09/01/2020 18:03", true, "section, author and agency in front"},
 		{lan(11) + " - 09/01/2020 18:03", false, "more words in front than those have"},
-		{"09/01/2020 18:03 - " + lan(6), true, "a place or an author behind"},
-		{"09/01/2020 18:03 - " + lan(7), false, "more words behind than those have"},
+		{"09/01/2020 18:03 - " + lan(8), true, "a place or an author with an office behind"},
+		{"09/01/2020 18:03 - " + lan(10), false, "more words behind than those have"},
 	} {
 		if _, err := ParseDateline(test.line); (err == nil) != test.reads {
 			t.Errorf("%q: %v: %s", test.line, err, test.reason)
