@@ -276,6 +276,7 @@ func (r *lineReader) foreign(start int) {
 		r.cores[r.cur].doubt |= DoubtLenient
 	}
 	r.joined = false
+	r.dead = r.dead || r.p == start+1 && isDigitLike(r.b[start&0x7f]) && r.at(r.p)-'0' < 10
 	r.tail = r.tail || r.colon
 	r.sectioned = r.sectioned || count == &r.before && r.at(r.p)-'0' < 10 // stripped tags left a section glued to the date
 	count.words++
