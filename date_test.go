@@ -665,6 +665,20 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Ngày đưa: 09/01/2020", "2020-01-09 day", "label"},
 	{"Đăng lại lúc 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "label"},
 	{"Thursday, 9 January 2020 18:03 administrator", "2020-01-09T18:03:00+07:00", "Joomla's author"},
+
+	// Who made an article, and buttons.
+	{"Lan Anh tổng hợp 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "what the author did, behind a name"},
+	{"Tổng hợp: Lan Anh 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "and as a label"},
+	{"Lan Anh thực hiện 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "behind a name"},
+	{"Thực hiện nghị quyết 09/01/2020 18:03", "", "in front it is a word of prose"},
+	{"Người dịch: Lan Anh - 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "a translator"},
+	{"Lan Anh (dịch) 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "in brackets"},
+	{"Bài: Lan Anh - Ảnh: Quang Minh 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "two labels of authors"},
+	{"09/01/2020 18:03 | Đơn vị: Phòng Văn hóa", "2020-01-09T18:03:00+07:00", "an office"},
+	{"Cổng TTĐT tỉnh An Giang 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "a portal in short"},
+	{"(Dân trí) 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "an outlet whose name has a small letter"},
+	{"09/01/2020 18:03 Chia sẻ bài viết trên Facebook", "2020-01-09T18:03:00+07:00", "a button"},
+	{"09/01/2020 18:03 Xem thêm", "2020-01-09T18:03:00+07:00", "a button"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -54,7 +54,8 @@ func (r *lineReader) joinUpdate() {
 		return
 	}
 	day, clock := &r.cores[0], &r.cores[1]
-	if day.has&(partDate|partYear|partTime) != partDate|partYear || clock.has&(partTime|partDate|partWeekday) != partTime || clock.label != cueUpdated {
+	if day.has&(partDate|partYear|partTime) != partDate|partYear || clock.has&(partTime|partDate|partWeekday) != partTime ||
+		clock.label != cueUpdated {
 		return
 	}
 	day.hour, day.minute, day.second, day.nanosecond = clock.hour, clock.minute, clock.second, clock.nanosecond
@@ -155,7 +156,7 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 		return true
 	case c.has&partTime != 0: // small letters without a mark are as well an event: "Hiến máu 18:03 09/01/2020"
 		return b.words <= 3 && (b.small == 0 || r.sectioned) || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 ||
-			r.sectioned && b.words <= 6 && 2*b.small <= b.words
+			r.sectioned && b.words <= 6 && 2*b.small <= b.words || r.outletBefore(c)
 	case c.has&partWeekday != 0:
 		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7 || r.outletBefore(c)
 	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"

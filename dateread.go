@@ -336,7 +336,7 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 		}
 		r.label, r.other, r.joined = kind, false, false
 		r.before.small, r.headJoined = 0, false
-	case cueBehind:
+	case cueBehind, cueActed:
 		start := r.p
 		r.p = end
 		r.foreign(start)
@@ -423,7 +423,9 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 		}
 		r.issue = r.empty() && 3*r.before.small <= r.before.words
 		return cueOther
-	case kind == cueBehind && r.cores[r.cur].has&partDate != 0:
+	case kind == cueActed && r.before.words >= 2 && r.before.small == 0:
+		return cueNeutral
+	case (kind == cueBehind || kind == cueActed) && r.cores[r.cur].has&partDate != 0:
 		return cueNeutral
 	case kind == cueIssued && r.issue:
 		return cuePublished
@@ -500,7 +502,7 @@ func (r *lineReader) mark(c byte) {
 		return
 	case c == ':' && r.cores[r.cur].has&partDate != 0:
 		r.colon = true
-	case c == ':' && r.empty() && r.before.words > 0 && r.label == cueNone: // an unknown label: "Khởi hành:"
+	case c == ':' && r.empty() && r.before.words > 0 && r.label == cueNone && !r.namesOnly: // an unknown label: "Khởi hành:"
 		r.other = true
 	case (c == '|' || c == '/' || c == '>' || c == '-') && r.empty() && r.before.words > 0:
 		r.sectioned = true

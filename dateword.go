@@ -85,6 +85,7 @@ const (
 	cueOther             // the date is something else: an event, a document, a deadline
 	cueZone              // +07:00 by a name
 	cueBehind            // furniture behind a date, any word in front of it: "5 phút" to read
+	cueActed             // what an author did, behind a name: "Lan Anh tổng hợp"; elsewhere a word as any
 	cueIssue             // "số": the number of a document, or of a newspaper's issue
 	cueIssued            // "ra ngày": of an issue its publication, of anything else another date
 	cueRest              // behind a date the rest of the line is furniture: "Tổng số điểm của bài viết là: 0 trong 0 đánh giá"
@@ -140,10 +141,13 @@ var dateCues = [...]struct {
 	{"luot di", cueOther, ""}, {"luot xem", cueNeutral, ""}, {"luot doc", cueNeutral, ""},
 	{"luot truy cap", cueNeutral, ""}, {"luot", cueNeutral, "lượt"}, {"da xem", cueNeutral, ""}, {"da dang tren", cuePublished, ""},
 	{"da dang", cuePublished, ""}, {"da gui", cuePublished, ""}, {"da doc", cueNeutral, ""}, {"xem voi co chu", cueNeutral, ""},
-	{"xem", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""}, {"views", cueNeutral, ""}, {"comment", cueNeutral, ""},
+	{"xem them", cueNeutral, ""}, {"xem tiep", cueNeutral, ""}, {"xem chi tiet", cueNeutral, ""}, {"xem", cueNeutral, ""},
+	{"doc them", cueNeutral, ""}, {"doc tiep", cueNeutral, ""}, {"doc", cueNeutral, ""}, {"view", cueNeutral, ""}, {"views", cueNeutral, ""},
+	{"comment", cueNeutral, ""},
 	{"comments", cueNeutral, ""}, {"binh luan", cueNeutral, ""}, {"de lai binh luan", cueNeutral, ""}, {"de lai phan hoi", cueNeutral, ""},
 	{"de lai", cueNeutral, ""}, {"phan hoi", cueNeutral, ""}, {"admin", cueNeutral, ""}, {"phut doc", cueNeutral, ""}, {"phut", cueBehind, ""},
-	{"chia se", cueNeutral, ""}, {"co chu", cueNeutral, ""}, {"tang giam", cueNeutral, ""}, {"font size", cueNeutral, ""},
+	{"chia se bai viet tren", cueNeutral, ""}, {"chia se tren", cueNeutral, ""}, {"chia se", cueNeutral, ""}, {"co chu", cueNeutral, ""},
+	{"tang giam", cueNeutral, ""}, {"font size", cueNeutral, ""},
 	{"share", cueNeutral, ""}, {"like", cueNeutral, ""}, {"thich", cueNeutral, ""}, {"email", cueNeutral, ""},
 	{"print", cueNeutral, ""}, {"in bai viet", cueNeutral, ""}, {"in bai", cueNeutral, ""}, {"in trang", cueNeutral, ""},
 	{"in ra", cueBehind, ""}, {"in", cueBehind, "in"},
@@ -155,13 +159,17 @@ var dateCues = [...]struct {
 	{"min read", cueNeutral, ""}, {"mins read", cueNeutral, ""}, {"minutes read", cueNeutral, ""}, {"pubdate", cuePublished, ""},
 	{"article:published_time", cuePublished, ""}, {"article:modified_time", cueUpdated, ""}, {"og:updated_time", cueUpdated, ""},
 	{"lastmod", cueUpdated, ""}, {"truoc", cueOther, "trước"}, {"nguoi dang bai viet", cueByline, ""}, {"nguoi dang bai", cueByline, ""},
-	{"nguoi dang", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
-	{"phong vien", cueByline, ""}, {"pv", cueByline, ""}, {"tong hop)", cueNeutral, ""}, {"tong so diem", cueRest, ""},
+	{"nguoi dang", cueByline, ""}, {"nguoi dich", cueByline, ""}, {"nguoi viet", cueByline, "người viết"},
+	{"phong vien", cueByline, ""}, {"pv", cueByline, ""}, {"tong hop)", cueNeutral, ""}, {"tong hop:", cueByline, ""}, {"tong hop", cueActed, ""},
+	{"tong so diem", cueRest, ""},
 	{"luoc dich", cueNeutral, ""}, {"luoc ghi", cueNeutral, ""},
-	{"thuc hien)", cueNeutral, ""}, {"chuc nang binh luan bi tat", cueNeutral, ""}, {"chua co binh luan", cueNeutral, ""},
+	{"thuc hien)", cueNeutral, ""}, {"thuc hien:", cueByline, ""}, {"thuc hien", cueActed, ""},
+	{"dich)", cueNeutral, ""}, {"dich:", cueByline, ""}, {"chuc nang binh luan bi tat", cueNeutral, ""},
+	{"chua co binh luan", cueNeutral, ""},
 	{"chua phan loai", cueNeutral, ""},
 	{"chua duoc phan loai", cueNeutral, ""},
-	{"uncategorized", cueNeutral, ""}, {"bien tap", cueByline, ""}, {"theo", cueByline, ""}, {"nguon tin", cueByline, ""},
+	{"uncategorized", cueNeutral, ""}, {"bien tap", cueByline, ""}, {"bien dich", cueActed, ""}, {"theo", cueByline, ""},
+	{"nguon tin", cueByline, ""},
 	{"nguon", cueByline, ""},
 	{"chuyen muc", cueByline, ""}, {"chuyen de:", cueByline, ""}, {"chuyen tau", cueOther, ""}, {"chuyen bay", cueOther, ""},
 	{"danh muc", cueByline, ""},
@@ -185,12 +193,14 @@ var dateCues = [...]struct {
 	{"nghi dinh", cueOther, ""}, {"nghi quyet", cueOther, ""},
 	{"chi thi", cueOther, ""}, {"ra ngay", cueIssued, ""}, {"ra mat", cueOther, ""}, {"xo so", cueOther, "xổ số"},
 	{"ve so", cueOther, "vé số"}, {"thong tu", cueOther, ""}, {"thong tin vien", cueByline, ""},
-	{"cong bo:", cuePublished, ""}, {"cong van", cueOther, ""}, {"cong thong tin", cueByline, ""}, {"cong chieu", cueOther, ""},
+	{"cong bo:", cuePublished, ""}, {"cong van", cueOther, ""}, {"cong thong tin", cueByline, ""}, {"cong ttdt", cueByline, ""},
+	{"cong chieu", cueOther, ""},
 	{"thanh lap", cueOther, ""},
 	{"mo cua", cueOther, ""}, {"mo thau", cueOther, ""}, {"phien ban", cueOther, ""}, {"phien toa", cueOther, ""}, {"phien hop", cueOther, ""},
 	{"build", cueOther, ""}, {"km", cueOther, ""}, {"hom nay:", cueOther, ""}, {"hom nay la", cueOther, ""}, {"ga", cueOther, "ga"},
 	{"san bay", cueOther, ""}, {"check-in", cueOther, ""}, {"check-out", cueOther, ""}, {"bay gio", cueOther, ""},
-	{"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""}, {"don xem", cueOther, ""}, {"nham ngay", cueLunar, ""},
+	{"version", cueOther, ""}, {"join date", cueOther, ""}, {"dong thau", cueOther, ""}, {"don xem", cueOther, ""}, {"don vi:", cueByline, ""},
+	{"nham ngay", cueLunar, ""},
 	{"nham", cueLunar, "nhằm"},
 	{"dau thau", cueOther, ""}, {"chung ket", cueOther, ""}, {"hoi nghi", cueOther, ""}, {"hoi thao", cueOther, ""}, {"le", cueOther, "lễ"},
 	{"sn", cueOther, ""}, {"hop", cueOther, "họp"},
@@ -203,7 +213,7 @@ var dateCues = [...]struct {
 	{"giay moi", cueOther, ""}, {"giay phep", cueFooter, ""}, {"gp", cueFooter, ""}, {"copyright", cueFooter, ""},
 	{"am lich", cueLunar, ""}, {"al", cueLunar, "âl"}, {"hotline", cueFooter, ""}, {"ma so thue", cueFooter, ""}, {"mst", cueFooter, ""},
 	{"chiu trach nhiem", cueFooter, ""},
-	{"trang thong tin", cueByline, ""}, {"hsd", cueOther, ""}, {"nsx", cueOther, ""}, {"livestream", cueOther, ""},
+	{"trang thong tin", cueByline, ""}, {"trang tin", cueByline, ""}, {"hsd", cueOther, ""}, {"nsx", cueOther, ""}, {"livestream", cueOther, ""},
 }
 
 // A dateKey holds a word's last eight bytes, so that comparing words is comparing numbers.
