@@ -679,6 +679,18 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"(Dân trí) 09/01/2020 18:03", "2020-01-09T18:03:00+07:00", "an outlet whose name has a small letter"},
 	{"09/01/2020 18:03 Chia sẻ bài viết trên Facebook", "2020-01-09T18:03:00+07:00", "a button"},
 	{"09/01/2020 18:03 Xem thêm", "2020-01-09T18:03:00+07:00", "a button"},
+	{"9 January 2020 6.03pm", "2020-01-09T18:03:00+07:00", "an English dot with one digit before it, lenient"},
+	{"09.01.2020.08", "", "numbers that go on are an address"},
+	{"09.01.2020.18:03", "2020-01-09T18:03:00+07:00", "but for a clock time"},
+	{"09 - 12/01/2020", "", "a range of days with spaces"},
+	{"24H.COM.VN - 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "an outlet's name that could be an hour"},
+	{"24h00 09/01/2020", "impossible", "and one that is"},
+	{"Ngày đăng: 09/01/2020 Giờ đăng: 18:03", "2020-01-09T18:03:00+07:00", "labels of their own for day and hour"},
+	{"Ngày đăng: 09/01/2020 Cập nhật: 18:03", "2020-01-09 day", "the hour of an update is not that of the publication"},
+	{"Được đăng trên Tháng Một 9, 2020 bởi admin", "2020-01-09 day", "a longer label"},
+	{"Nguồn ảnh: Báo Sông 09/01/2020", "", "a credit of a picture"},
+	{"18:03 09/01/2020 Sân Tự Do", "", "a stadium"},
+	{"Sân khấu 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "a section"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -48,14 +48,15 @@ func (r *lineReader) choose() bool {
 	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
 }
 
-// joinUpdate gives a day the clock time of an update that prints no day of its own: "9 Tháng 1 2020 - Cập nhật 10h23 GMT".
+// joinUpdate gives a day the clock time that has a label and no day of its own: "9 Tháng 1 2020 - Cập nhật 10h23 GMT", "Ngày đăng: 09/01/2020
+// Giờ đăng: 18:03". The clock time of an update does not tell when an article was published.
 func (r *lineReader) joinUpdate() {
 	if r.cur != 1 {
 		return
 	}
 	day, clock := &r.cores[0], &r.cores[1]
 	if day.has&(partDate|partYear|partTime) != partDate|partYear || clock.has&(partTime|partDate|partWeekday) != partTime ||
-		clock.label != cueUpdated {
+		clock.label == cueNone || day.label != cueNone && day.label != clock.label {
 		return
 	}
 	day.hour, day.minute, day.second, day.nanosecond = clock.hour, clock.minute, clock.second, clock.nanosecond
@@ -64,7 +65,7 @@ func (r *lineReader) joinUpdate() {
 	if clock.has&partZone != 0 {
 		day.zone = clock.zone
 	}
-	day.end, day.clockEnd, day.label = clock.end, clock.clockEnd, cueUpdated
+	day.end, day.clockEnd, day.label = clock.end, clock.clockEnd, clock.label
 	r.cur = 0
 }
 

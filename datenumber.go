@@ -7,6 +7,9 @@ import "strings"
 // number reads what begins with the digits at the cursor.
 func (r *lineReader) number() {
 	v, end := r.digits(r.p)
+	if v == 24 && r.empty() && r.named24h(end) {
+		return
+	}
 	switch n := end - r.p; {
 	case n <= 2 && isDateMark(r.at(end)) && (r.numericDate(v, end) || r.dottedClock(v, end)):
 		return
@@ -19,6 +22,16 @@ func (r *lineReader) number() {
 	}
 	r.p = end
 	r.strayNumber()
+}
+
+// named24h takes "24h" before a dateline for a word, as outlets and columns call themselves: "24h.com.vn", "Tin 24h".
+func (r *lineReader) named24h(i int) bool {
+	if r.hourWord(i) != 1 || r.skipSpace(i) != i || r.at(i+1)-'0' < 10 {
+		return false
+	}
+	r.p = i + 1
+	r.before.words++
+	return true
 }
 
 // strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views. One that a date mark
@@ -68,6 +81,9 @@ func (r *lineReader) spanFollows() bool {
 	j := r.skipSpace(i + 1)
 	_, end := r.digits(j)
 	y, _, short := r.year(r.p - 4)
+	if r.p <= 2 && isDateMark(r.at(end)) { // "19 - 25/05/2021"
+		return true
+	}
 	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' && r.hourWord(end) == 0 || y != 0 && !short)
 }
 
@@ -91,14 +107,21 @@ func (r *lineReader) clock(v, i int) bool {
 		return false
 	}
 	t.hour = v
-	if c := r.at(r.p - 1); (c == ':' || c == '.') && r.p > 1 && (isDateMark(r.at(r.p-2)) || r.at(r.p-2) == ':' || r.at(r.p-2)-'0' < 10) {
-		r.dead = true // "16.:20:33": the hour stands before it
-	}
+	r.dead = r.dead || r.hourBefore()
 	if r.b[r.p&0x7f] == '0' {
 		t.has |= partPadded
 	}
 	r.setClock(&t, r.meridiem(&t, j))
 	return true
+}
+
+// hourBefore reports whether marks or a colon part the number at the cursor from an hour before it: "16.:20:33".
+func (r *lineReader) hourBefore() bool {
+	if r.p < 2 {
+		return false
+	}
+	mark, before := r.at(r.p-1), r.at(r.p-2)
+	return (mark == ':' || mark == '.') && (before == ':' || before == '.') || mark == ':' && before-'0' < 10
 }
 
 // setClock enters a clock time whose end is given.
@@ -164,12 +187,20 @@ func (r *lineReader) dottedClock(hour, i int) bool {
 	c := &r.cores[r.cur]
 	minute, ok := r.twoDigits(i + 1)
 	next := r.at(i + 3)
-	if r.at(i) != '.' || i != r.p+2 || !ok || hour > 23 || minute > 59 || c.has&(partYear|partTime) != partYear || next-'0' < 10 || isDateMark(next) {
+	if r.at(i) != '.' || i != r.p+2 && !r.isHalf(i+3) || !ok || hour > 23 || minute > 59 ||
+		c.has&(partYear|partTime) != partYear || next-'0' < 10 || isDateMark(next) {
 		return false
 	}
 	t := clockTime{hour: hour, minute: minute, doubt: DoubtLenient}
 	r.setClock(&t, r.meridiem(&t, i+3))
 	return true
+}
+
+// isHalf reports whether AM or PM stands right at i: "8.30pm".
+func (r *lineReader) isHalf(i int) bool {
+	_, am := r.hasWord(i, "am")
+	_, pm := r.hasWord(i, "pm")
+	return am || pm
 }
 
 func isDateMark(c byte) bool { return c == '/' || c == '-' || c == '.' }
@@ -666,6 +697,10 @@ func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
 		r.p++
 	case r.at(end) == '/' && (next-'0' < 10 || next-'a' < 26): // "20/01/2020/QĐ" numbers a document
 		c.has |= partOther
+	case r.at(end) == '.' && next-'0' < 10: // "09.01.2020.08" goes on
+		if _, clock := r.digits(end + 1); r.at(clock) != ':' && r.hourWord(clock) == 0 {
+			c.has |= partOther
+		}
 	}
 	return true
 }
