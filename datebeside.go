@@ -110,7 +110,8 @@ func (r *lineReader) outletBefore(c *dateCore) bool {
 	return contains(outlets, name) || contains(broadcasters, before)
 }
 
-var broadcasters = barred("đài tiếng nói việt nam|đài truyền hình việt nam|thông tấn xã việt nam|đài á châu tự do|cổng thông tin điện tử chính phủ")
+var broadcasters = barred("báo điện tử đảng cộng sản việt nam|đài tiếng nói việt nam|đài truyền hình việt nam|thông tấn xã việt nam|" +
+	"đài á châu tự do|cổng thông tin điện tử chính phủ")
 
 // isStrangeZone reports whether the word from start to the cursor, right behind a clock time, may be a zone that no row has: an acronym in
 // capitals that no other follows and that names neither an outlet nor an author's office, and no name, which can be spoken: "CST", but not

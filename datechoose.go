@@ -48,13 +48,15 @@ func (r *lineReader) choose() bool {
 	return (r.second < 0 || r.order()) && (!other || r.cores[r.first].label != cueNone)
 }
 
-// joinUpdate gives a day the clock time of an update that prints no day of its own: "9 Tháng 1 2020 - Cập nhật 10h23 GMT".
+// joinUpdate gives a day the clock time that has a label and no day of its own: "9 Tháng 1 2020 - Cập nhật 10h23 GMT", "Ngày đăng: 09/01/2020
+// Giờ đăng: 18:03". The clock time of an update does not tell when an article was published.
 func (r *lineReader) joinUpdate() {
 	if r.cur != 1 {
 		return
 	}
 	day, clock := &r.cores[0], &r.cores[1]
-	if day.has&(partDate|partYear|partTime) != partDate|partYear || clock.has&(partTime|partDate|partWeekday) != partTime || clock.label != cueUpdated {
+	if day.has&(partDate|partYear|partTime) != partDate|partYear || clock.has&(partTime|partDate|partWeekday) != partTime ||
+		clock.label == cueNone || day.label != cueNone && day.label != clock.label {
 		return
 	}
 	day.hour, day.minute, day.second, day.nanosecond = clock.hour, clock.minute, clock.second, clock.nanosecond
@@ -63,7 +65,7 @@ func (r *lineReader) joinUpdate() {
 	if clock.has&partZone != 0 {
 		day.zone = clock.zone
 	}
-	day.end, day.clockEnd, day.label = clock.end, clock.clockEnd, cueUpdated
+	day.end, day.clockEnd, day.label = clock.end, clock.clockEnd, clock.label
 	r.cur = 0
 }
 
@@ -155,7 +157,7 @@ func (r *lineReader) fitsBefore(c *dateCore) bool {
 		return true
 	case c.has&partTime != 0: // small letters without a mark are as well an event: "Hiến máu 18:03 09/01/2020"
 		return b.words <= 3 && (b.small == 0 || r.sectioned) || b.small == 0 && b.words <= 8 || r.piped && b.words <= 6 ||
-			r.sectioned && b.words <= 6 && 2*b.small <= b.words
+			r.sectioned && b.words <= 6 && 2*b.small <= b.words || r.outletBefore(c)
 	case c.has&partWeekday != 0:
 		return b.words <= 4 && b.small <= 2 || r.issue && b.words <= 7 || r.outletBefore(c)
 	default: // "Trân Văn, VOA, 23/01/2021", but not "Cần Thơ, 23/01/2021"

@@ -7,6 +7,9 @@ import "strings"
 // number reads what begins with the digits at the cursor.
 func (r *lineReader) number() {
 	v, end := r.digits(r.p)
+	if v == 24 && r.empty() && r.named24h(end) {
+		return
+	}
 	switch n := end - r.p; {
 	case n <= 2 && isDateMark(r.at(end)) && (r.numericDate(v, end) || r.dottedClock(v, end)):
 		return
@@ -21,9 +24,20 @@ func (r *lineReader) number() {
 	r.strayNumber()
 }
 
+// named24h takes "24h" before a dateline for a word, as outlets and columns call themselves: "24h.com.vn", "Tin 24h".
+func (r *lineReader) named24h(i int) bool {
+	if r.hourWord(i) != 1 || r.skipSpace(i) != i || r.at(i+1)-'0' < 10 {
+		return false
+	}
+	r.p = i + 1
+	r.before.words++
+	return true
+}
+
 // strayNumber counts a number that is no component. One may stand behind a dateline: the number of comments or views. One that a date mark
 // joins to the next makes a range: "11-12/10/2025".
 func (r *lineReader) strayNumber() {
+	r.dead = r.dead || isDigitLike(r.at(r.p)) && (r.at(r.p+1)-'0' < 10 || r.at(r.p+1) == ':')
 	if r.empty() && r.cur == 0 && r.spanFollows() {
 		r.other = true
 	}
@@ -37,6 +51,9 @@ func (r *lineReader) strayNumber() {
 	}
 	r.after.numbers++
 }
+
+// isDigitLike reports whether c is a letter that scanners read for a digit. Beside a digit it makes a number that cannot be trusted: "l6:20".
+func isDigitLike(c byte) bool { return c == 'l' || c == 'o' || c == 'i' }
 
 // thousands gives the offset behind the groups of three digits at i, which belong to the number before them, or behind a fraction of
 // thousands: "12.345", "1.2K".
@@ -64,6 +81,9 @@ func (r *lineReader) spanFollows() bool {
 	j := r.skipSpace(i + 1)
 	_, end := r.digits(j)
 	y, _, short := r.year(r.p - 4)
+	if r.p <= 2 && isDateMark(r.at(end)) { // "19 - 25/05/2021"
+		return true
+	}
 	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' && r.hourWord(end) == 0 || y != 0 && !short)
 }
 
@@ -87,6 +107,7 @@ func (r *lineReader) clock(v, i int) bool {
 		return false
 	}
 	t.hour = v
+	r.dead = r.dead || r.hourBefore()
 	if r.b[r.p&0x7f] == '0' {
 		t.has |= partPadded
 	}
@@ -94,13 +115,41 @@ func (r *lineReader) clock(v, i int) bool {
 	return true
 }
 
+// hourBefore reports whether marks or a colon part the number at the cursor from an hour before it: "16.:20:33".
+func (r *lineReader) hourBefore() bool {
+	if r.p < 2 {
+		return false
+	}
+	mark, before := r.at(r.p-1), r.at(r.p-2)
+	return (mark == ':' || mark == '.') && (before == ':' || before == '.') || mark == ':' && before-'0' < 10
+}
+
 // setClock enters a clock time whose end is given.
 func (r *lineReader) setClock(t *clockTime, end int) {
+	t.doubt |= r.splitNumber()
 	c := r.begin(partTime, r.p, end)
 	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
 	c.clockEnd = c.end
 	c.has |= t.has
 	c.doubt |= t.doubt
+}
+
+// splitNumber gives a doubt where the number at the cursor is one digit and another digit by itself stands before it, which counts something, or
+// was parted from it: "1 8:03", "1 9/01/2020".
+func (r *lineReader) splitNumber() Doubt {
+	i := r.p
+	if r.at(i+1)-'0' < 10 || !r.strayBefore(i) {
+		return 0
+	}
+	if i > 2 && r.at(i-3) != ' ' && !(r.at(i-3) == 't' && r.at(i-4)-'0' < 10) {
+		return 0
+	}
+	return DoubtLenient
+}
+
+// strayBefore reports whether a space and a digit that is of no component stand before i.
+func (r *lineReader) strayBefore(i int) bool {
+	return i > 1 && r.at(i-1) == ' ' && r.at(i-2)-'0' < 10 && int(r.cores[r.cur].end) != i-1 // "Thứ 5 9/1/2020"
 }
 
 // colonClock reads ":03", ":03:05" or ":03:05.123" at i.
@@ -138,12 +187,20 @@ func (r *lineReader) dottedClock(hour, i int) bool {
 	c := &r.cores[r.cur]
 	minute, ok := r.twoDigits(i + 1)
 	next := r.at(i + 3)
-	if r.at(i) != '.' || i != r.p+2 || !ok || hour > 23 || minute > 59 || c.has&(partYear|partTime) != partYear || next-'0' < 10 || isDateMark(next) {
+	if r.at(i) != '.' || i != r.p+2 && !r.isHalf(i+3) || !ok || hour > 23 || minute > 59 ||
+		c.has&(partYear|partTime) != partYear || next-'0' < 10 || isDateMark(next) {
 		return false
 	}
 	t := clockTime{hour: hour, minute: minute, doubt: DoubtLenient}
 	r.setClock(&t, r.meridiem(&t, i+3))
 	return true
+}
+
+// isHalf reports whether AM or PM stands right at i: "8.30pm".
+func (r *lineReader) isHalf(i int) bool {
+	_, am := r.hasWord(i, "am")
+	_, pm := r.hasWord(i, "pm")
+	return am || pm
 }
 
 func isDateMark(c byte) bool { return c == '/' || c == '-' || c == '.' }
@@ -182,10 +239,13 @@ func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
 	}
 	end = i + w
 	j := r.skipSpace(end)
-	if r.at(j) == ':' { // "18h:03"
+	if r.at(j) == ':' || r.at(j) == '.' { // "18h:03"
 		j++
 	}
-	if v, k := r.digits(j); (k-j == 2 || k-j == 1 && (k == r.n || r.minuteMark(k) > k)) && !r.dateAt(j, k) {
+	if v, k := r.digits(j); k == j+1 && j == i+w && k < r.n && r.minuteMark(k) == k && !r.dateAt(j, k) { // "16h2 0"
+		t.minute, end = v, k
+		t.doubt |= DoubtLenient
+	} else if (k-j == 2 || k-j == 1 && (k == r.n || r.minuteMark(k) > k)) && !r.dateAt(j, k) {
 		t.minute, end = v, k
 		if r.at(end) == ':' {
 			end = r.seconds(t, end+1)
@@ -278,6 +338,8 @@ var meridiems = [...]struct {
 	{"sa", 0, 0, true, true, partMeridiem, allDay},
 	{"pm", 1, 11, false, true, partMeridiem | partEnglish, allDay}, {"p.m", 1, 11, false, true, partMeridiem, allDay},
 	{"ch", 1, 11, false, true, partMeridiem, allDay},
+	{"p m", 1, 11, false, true, partMeridiem | partEnglish, allDay}, {"a m", 0, 0, true, true, partMeridiem | partEnglish, allDay},
+	{"c h", 1, 11, false, true, partMeridiem, allDay}, {"s a", 0, 0, true, true, partMeridiem, allDay}, // letters parted
 	{"sang", 0, 0, true, false, partMeridiem, [2]int{0, 11}}, {"chieu", 1, 11, false, false, partMeridiem, [2]int{12, 20}},
 	{"toi", 4, 11, true, false, partMeridiem, [2]int{17, 23}},
 	{"trua", 1, 3, false, false, partMeridiem, [2]int{10, 15}}, {"dem", 8, 11, true, false, partMeridiem, [2]int{18, 5}},
@@ -290,11 +352,15 @@ var allDay = [2]int{0, 23}
 // have it, with a colon and in words, and doubtful, for people say so of where it ends.
 func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
 	j := r.skipSpace(i)
+	dotted := r.at(j) == '.'
+	if dotted { // "4:20. PM"
+		j = r.skipSpace(j + 1)
+	}
 	if strings.IndexByte("apsctd", r.at(j)) < 0 {
 		return i
 	}
 	for _, m := range meridiems {
-		if end, ok := r.hasWord(j, m.text); ok {
+		if end, ok := r.hasWord(j, m.text); ok && (m.mark || !dotted) {
 			t.has |= m.parts
 			first, last := m.part[0], m.part[1]
 			switch h := t.hour; {
@@ -413,8 +479,8 @@ func (r *lineReader) numericDate(d, i int) bool {
 	}
 	y, end, short := r.year(r.skipSpace(i + 1))
 	if short {
-		if second != first || isDateMark(r.at(end)) && r.at(end+1)-'0' < 10 {
-			return false // "06/01 - 08/01/2020"
+		if second != first || (isDateMark(r.at(end)) || r.at(end) == 't') && r.at(end+1)-'0' < 10 {
+			return false // "06/01 - 08/01/2020", and "20-01-06T18:03", which begins with its year
 		}
 		parts |= shortYearParts(first)
 	}
@@ -492,6 +558,10 @@ func (r *lineReader) year(i int) (y, end int, short bool) {
 	case n == 4:
 	case n == 2 && r.at(end) != 't' && r.at(end)-'a' < 26 && r.at(end+1)-'0' < 10: // "20l8", as a scanner reads 2018
 		return 0, i, false
+	case n == 2 && y == 20 && r.yearGoesOn(end): // "9/1/20 20, 18:03"
+		v, _ := r.twoDigits(end + 1)
+		r.cores[r.cur].doubt |= DoubtLenient
+		return 2000 + v, end + 3, false
 	case n == 2:
 		return fullYear(y), end, true
 	case (n == 5 || n == 6) && (r.at(end) == ':' || r.at(end) == 'h'):
@@ -506,6 +576,13 @@ func (r *lineReader) year(i int) (y, end int, short bool) {
 		return 0, i, false
 	}
 	return y, end, false
+}
+
+// yearGoesOn reports whether two digits behind a space at i are the rest of a year that a break has split, and begin nothing of their own.
+func (r *lineReader) yearGoesOn(i int) bool {
+	_, ok := r.twoDigits(i + 1)
+	next := r.at(i + 3)
+	return r.at(i) == ' ' && ok && next-'0' >= 10 && next != ':' && !isDateMark(next) && r.hourWord(r.skipSpace(i+3)) == 0
 }
 
 // wordedYear reads ", năm 2020", " 2020" or ", 2020" at i; y is 0 where none stands.
@@ -607,14 +684,23 @@ func (r *lineReader) yearFirst(y, i int) bool {
 
 // setDate enters a date whose end is given, and skips the T of ISO 8601 behind it.
 func (r *lineReader) setDate(end, y, m, d int, parts coreParts) bool {
+	doubt := r.splitNumber()
+	if parts&partShortYear != 0 && r.strayBefore(r.p) {
+		doubt = DoubtLenient // "20 18-06-15" may be of 2018
+	}
 	c := r.begin(partDate, r.p, end)
 	c.year, c.month, c.day = int16(y), uint8(m), uint8(d)
 	c.has |= parts
+	c.doubt |= doubt
 	switch next := r.at(end + 1); {
 	case r.at(end) == 't' && next-'0' < 10:
 		r.p++
 	case r.at(end) == '/' && (next-'0' < 10 || next-'a' < 26): // "20/01/2020/QĐ" numbers a document
 		c.has |= partOther
+	case r.at(end) == '.' && next-'0' < 10: // "09.01.2020.08" goes on
+		if _, clock := r.digits(end + 1); r.at(clock) != ':' && r.hourWord(clock) == 0 {
+			c.has |= partOther
+		}
 	}
 	return true
 }
@@ -696,7 +782,12 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 		if r.at(j) == '=' || r.at(j) == ':' { // the key of a plus sign without its shift
 			j++
 		}
-		if sign := r.at(j); sign == '+' || sign == '-' && r.minusOfZone(i, j) {
+		if r.at(j) == '.' && (r.at(j+1) == '+' || r.at(j+1) == '-') {
+			j++
+		}
+		if sign := r.at(j); sign == '+' && r.at(j+1) == '.' {
+			c.doubt |= DoubtLenient
+		} else if sign == '+' || sign == '-' && r.minusOfZone(i, j) {
 			if v, next, ok := r.offset(r.skipSpace(j + 1)); ok {
 				minutes, end = v, next
 				if sign == '-' {
@@ -709,6 +800,9 @@ func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
 		} else if v, next, ok := r.offset(j); ok && (next == r.n || r.at(next) == ')') { // "(GMT 7)": the plus sign was lost
 			minutes, end = v, next
 		}
+	}
+	if end == i && c.has&partZone != 0 { // "(+07 GMT)": the name of what the offset counts from
+		minutes = int(c.zone)
 	}
 	r.setZone(minutes, end)
 	return true

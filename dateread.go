@@ -276,6 +276,7 @@ func (r *lineReader) foreign(start int) {
 		r.cores[r.cur].doubt |= DoubtLenient
 	}
 	r.joined = false
+	r.dead = r.dead || r.p == start+1 && isDigitLike(r.b[start&0x7f]) && r.at(r.p)-'0' < 10
 	r.tail = r.tail || r.colon
 	r.sectioned = r.sectioned || count == &r.before && r.at(r.p)-'0' < 10 // stripped tags left a section glued to the date
 	count.words++
@@ -335,7 +336,7 @@ func (r *lineReader) applyCue(kind cueKind, end int) {
 		}
 		r.label, r.other, r.joined = kind, false, false
 		r.before.small, r.headJoined = 0, false
-	case cueBehind:
+	case cueBehind, cueActed:
 		start := r.p
 		r.p = end
 		r.foreign(start)
@@ -422,7 +423,9 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 		}
 		r.issue = r.empty() && 3*r.before.small <= r.before.words
 		return cueOther
-	case kind == cueBehind && r.cores[r.cur].has&partDate != 0:
+	case kind == cueActed && r.before.words >= 2 && r.before.small == 0:
+		return cueNeutral
+	case (kind == cueBehind || kind == cueActed) && r.cores[r.cur].has&partDate != 0:
 		return cueNeutral
 	case kind == cueIssued && r.issue:
 		return cuePublished
@@ -499,7 +502,7 @@ func (r *lineReader) mark(c byte) {
 		return
 	case c == ':' && r.cores[r.cur].has&partDate != 0:
 		r.colon = true
-	case c == ':' && r.empty() && r.before.words > 0 && r.label == cueNone: // an unknown label: "Khởi hành:"
+	case c == ':' && r.empty() && r.before.words > 0 && r.label == cueNone && !r.namesOnly: // an unknown label: "Khởi hành:"
 		r.other = true
 	case (c == '|' || c == '/' || c == '>' || c == '-') && r.empty() && r.before.words > 0:
 		r.sectioned = true
