@@ -248,7 +248,7 @@ func (p *page) findSection() {
 		}
 	}
 	for i := max(0, top-3); i < top; i++ {
-		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
+		if p.isSectionRun(i, top) && (i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
 			p.section = i
 			return
 		}
