@@ -489,6 +489,7 @@ var prefixRows = []prefixRow{
 	{"bạn phải đăng nhập", 14, phraseComments}, {"bạn cần đăng nhập", 14, phraseComments}, {"nhận xét (", 4, phraseComments},
 	{"gởi ý kiến", 6, phraseComments}, {"bạn có thể đưa ý kiến", 45, phraseComments}, {"bình luận bằng", 8, phraseComments},
 	{"hiện chưa có bình luận", 14, phraseComments}, {"chưa có bình luận", 10, phraseComments},
+	{"không có nhận xét", 6, phraseComments}, {"không có bình luận", 6, phraseComments}, {"no comments", 4, phraseComments},
 	// Keywords and links.
 	{"từ khóa:", 60, phraseTags}, {"từ khoá:", 60, phraseTags}, {"từ khóa :", 60, phraseTags}, {"từ khóa ", 3, phraseTags},
 	{"tags:", 60, phraseTags}, {"tag:", 60, phraseTags}, {"tags ", 30, phraseTags}, {"thẻ:", 40, phraseTags}, {"nhãn:", 40, phraseTags},

@@ -95,6 +95,11 @@ func TestRowsAndRules(t *testing.T) {
 			"Xã mở lớp đan lục bình cho phụ nữ\n09:47, 02/12/2019"), "Con đê dài", RoleRelated, nil},
 		{"two names of sections below a day", "Báo Cửu Long Online\nThứ Năm, 09/01/2020\nY tế - Giáo dục\n" + frameOf("09/01/2020 18:03", "", ""), "Y tế", RoleSection, nil},
 		{"who made a broadcast", frameOf("", "", "BTV: Thúy Hà\nKỹ thuật: Duy Anh"), "Kỹ thuật", RoleByline, byline(Byline{"Thúy Hà", Author}, Byline{"Duy Anh", Author})},
+		{"readers' letters for a section", "Ý kiến bạn đọc\n" + frameOf("09/01/2020 18:03", "", ""), "Ý kiến", RoleSection, nil},
+		{"the kind of a document", "THÔNG BÁO\n" + strings.Replace(frameOf("09/01/2020 18:03", "", ""), "Hội nghị bàn việc", "Về việc hội nghị bàn", 1), "THÔNG BÁO", RoleKicker, nil},
+		{"for whom a document is signed", frameOf("", "", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Thúy Hà"), "TM.", RoleByline, byline(Byline{"Trần Thúy Hà", Author})},
+		{"a compiler below the name", frameOf("", "", "Thúy Hà\n(tổng hợp)\nXem thêm"), "(tổng hợp)", RoleByline, nil},
+		{"who posted a blog's text", frameOf("", "", "Được đăng bởi Xóm Cồn vào lúc 06:40"), "Được đăng", RoleByline, byline(Byline{"Xóm Cồn", Author})},
 		{"an organisation of capitals", frameOf("", "", "VOV Miền Tây"), "VOV Miền Tây", RoleAttribution, func(a *Article) string {
 			if len(a.Bylines) > 0 {
 				return fmt.Sprint(a.Bylines)

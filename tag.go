@@ -169,7 +169,7 @@ func isAgencyTag(s string, bracketed bool) bool {
 var sectionTags = barred("thể thao|sức khỏe|pháp luật|khám phá|gia đình|tin tức|bóng đá|thể thao & văn hóa|đầu tư|giao thông|xây dựng|chính phủ")
 
 // notTags are acronyms that begin sentences and tag none.
-var notTags = spaced("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai tp thpt " +
+var notTags = spaced("nato who usd gdp fifa uefa eu ubnd hđnd csgt clb hlv tand vks asean imf wto unesco vff afc fed nasa cdc ai thpt " +
 	"thcs đh gs ts bs ths iphone ipad cpi fdi oda vat bhxh bhyt bhtn covid-19 sea apec opec g7 g20 un lhq mttq bđs bot vn-index " +
 	"hnx-index vn30 uav f-16 su-35 mỹ anh nga ý đức pháp iran")
 

@@ -390,6 +390,9 @@ func (p *page) isOfficeLine(i int) bool {
 	if above.signed >= signName && l.text[0] == '(' && l.is(endsBracket) {
 		return true // "(phường 4, quận 10)", below a reader's name
 	}
+	if above.signed >= signWeak && l.is(endsBracket) && suffixRole(strings.Trim(l.text, "()")) != "" {
+		return true // "(tổng hợp)"
+	}
 	return (above.is(endsStop) || above.signed >= signName) && !l.is(hasDigit) && isOffice(cutDegree(l.text))
 }
 
