@@ -27,11 +27,12 @@ var bylineLabels = []struct {
 	{"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
 	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author},
 	{"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author},
-	{"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"người đăng", Author},
+	{"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"được đăng bởi", Author}, {"người đăng", Author},
 	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator},
 	{"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer},
-	{"dự báo viên", Author}, {"người soát tin", Author}, {"soát tin", Author}, {"người thực hiện", Author}, {"biên tập", Author},
-	{"lời dẫn", Author}, {"thơ", Author},
+	{"dự báo viên", Author}, {"btv", Author}, {"biên tập viên", Author}, {"kỹ thuật", Author}, {"quay phim", Photographer},
+	{"người soát tin", Author}, {"soát tin", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author},
+	{"thơ", Author},
 	{"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author},
 	{"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
 }
@@ -278,7 +279,8 @@ func cutBareLabel(s string) (BylineRole, string) {
 // bareLabels are labels that some papers print without a colon.
 var bareLabels = prefixesOf(
 	"Bài và ảnh của ", "Bài, ảnh của ", "Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ",
-	"Người viết ", "Đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "bài và ảnh ", "bài, ảnh ", "tin và ảnh ", "tin, ảnh ",
+	"Người viết ", "Đăng bởi ", "Được đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "bài và ảnh ", "bài, ảnh ",
+	"tin và ảnh ", "tin, ảnh ",
 	"Truyện của ", "Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ", "Truyện ký của ", "Tản văn của ",
 	"Ký của ", "Bút ký của ",
 	"Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ", "Phóng sự của ",
@@ -294,7 +296,7 @@ func isAccount(s, rest string) bool {
 func isPosted(s string) bool { return prefixIn(posters, s) != "" }
 
 // posters are those labels.
-var posters = prefixesOf("Đăng bởi", "Viết bởi", "Người đăng:", "Posted by", "Tác giả:", "Tác giả bài viết:", "Người viết:")
+var posters = prefixesOf("Đăng bởi", "Được đăng bởi", "Viết bởi", "Người đăng:", "Posted by", "Tác giả:", "Tác giả bài viết:", "Người viết:")
 
 // isJoinedLabel reports whether a byline's label opens s that says both text and pictures. The word for pictures in it credits none.
 func isJoinedLabel(s string) bool {
@@ -676,6 +678,16 @@ func openersIn(tables ...map[string]bool) *openerTable {
 	}
 	return t
 }
+
+// isPost reports whether s is the office that the person below it signs for or holds, as on documents: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".
+func isPost(s string) bool { return prefixIn(signedFor, s) != "" || contains(posts, s) }
+
+// signedFor open the names of offices that somebody signs for.
+var signedFor = prefixesOf("TM. ", "TM.", "KT. ", "KT.", "TL. ", "TL.", "TUQ. ", "TUQ.")
+
+// posts are what heads of offices are.
+var posts = barred("chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|" +
+	"cục trưởng|phó cục trưởng|trưởng ban|phó trưởng ban|trưởng phòng|viện trưởng|chánh văn phòng|thủ tướng|phó thủ tướng|tổng biên tập")
 
 // cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with. "Anh" may be a name itself.
 func cutHonorific(s string) string { return s[len(prefixIn(honorifics, s)):] }

@@ -161,7 +161,7 @@ func (p *page) readTitle(from, end int) {
 		for p.kicker > from && p.headline-p.kicker < maxTitleLines && p.lines[p.kicker].is(allCaps) && p.lines[p.kicker-1].is(allCaps) && !p.lines[p.kicker-1].is(endsColon) && p.lines[p.kicker-1].words >= 4 {
 			p.kicker--
 		}
-	} else if p.headline > 0 && p.headline == from && p.isKickerLabel(p.headline-1) {
+	} else if p.headline > 0 && p.headline == from && (p.isKickerLabel(p.headline-1) || p.isDocumentKind(p.headline-1)) {
 		p.kicker = p.headline - 1
 	}
 }
@@ -225,6 +225,14 @@ func (p *page) isKickerLabel(i int) bool {
 	return l.is(endsColon) && l.words <= 16 && (l.phrase == phraseNone || l.phrase == phraseSection)
 }
 
+// isDocumentKind reports whether the line at i says in capitals what kind of document the page is, and the one below what it is about.
+func (p *page) isDocumentKind(i int) bool {
+	return p.lines[i].is(allCaps) && p.lines[i].phrase == phraseSection && prefixIn(concerns, p.lines[i+1].text) != ""
+}
+
+// concerns open the titles of documents.
+var concerns = prefixesOf("Về việc ", "V/v ", "Về ")
+
 // findSection finds the section names just above the title: a breadcrumb, or a run of short lines that begins with a name out of the
 // menu, one of the table, or stands alone.
 func (p *page) findSection() {
@@ -240,6 +248,10 @@ func (p *page) findSection() {
 	if top <= 0 {
 		return
 	}
+	if top == 1 && sectionButtons[string(p.keyOf(&p.lines[0]))] {
+		p.section = 0
+		return
+	}
 	for i := max(0, top-3); i < top; i++ {
 		l := &p.lines[i]
 		if isBreadcrumb(l) && l.words <= 16 {
@@ -249,7 +261,7 @@ func (p *page) findSection() {
 	}
 	for i := max(0, top-3); i < top; i++ {
 		if p.isSectionRun(i, top) &&
-			(i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && p.isFurniture(i-1)) {
+			(i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
 			p.section = i
 			return
 		}
@@ -272,6 +284,9 @@ func (p *page) endsMasthead(i int) bool {
 	l := &p.lines[i]
 	return l.phrase == phraseFooter || l.phrase == phraseNone && p.namesPaper(l)
 }
+
+// sectionButtons are the sections that buttons have the names of. With nothing else above the title they are its section.
+var sectionButtons = barred("thời tiết|sự kiện|chuyên đề|giá vàng|hỏi - đáp|ý kiến|ý kiến bạn đọc|bình luận|hộp thư bạn đọc|diễn đàn bạn đọc")
 
 // isIssue reports whether s names the number of a magazine's issue, as stands in its masthead: "Số 114 - Tháng 12/2016".
 func isIssue(s string) bool {
@@ -322,7 +337,7 @@ func (p *page) namesPaper(l *line) bool {
 		return l.phrase != phraseSection && isOutletLine(p.keyOf(l))
 	}
 	return l.words == 1 && (l.has(charStop) || isCamel(l.text)) || isOutletLine(p.keyOf(l)) ||
-		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " Online") || l.is(allCaps) && isSite(l.text)
+		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " ĐIỆN TỬ") || strings.HasSuffix(l.text, " Online") || l.is(allCaps) && isSite(l.text)
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
@@ -382,7 +397,8 @@ func (p *page) isHeadline(i int) bool { return p.headline >= 0 && i >= p.headlin
 func (p *page) isKickerLine(i int) bool { return p.kicker >= 0 && i >= p.kicker && i < p.headline }
 
 func (p *page) isSectionLine(i int) bool {
-	return p.section >= 0 && i >= p.section && i < p.titleStart() && p.lines[i].phrase != phraseNoise && !p.lines[i].is(noLetters) && !p.isDate(i)
+	return p.section >= 0 && i >= p.section && i < p.titleStart() && (p.lines[i].phrase != phraseNoise || i == 0) &&
+		!p.lines[i].is(noLetters) && !p.isDate(i)
 }
 
 func (p *page) isHeadByline(i int) bool {

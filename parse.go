@@ -428,6 +428,10 @@ func (a *Article) sign(s string) {
 		a.addSource(paper)
 		return
 	}
+	if isPost(s) {
+		a.addSource(s)
+		return
+	}
 	role, rest := cutLabel(s)
 	if role == "" {
 		role = Author

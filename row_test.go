@@ -91,6 +91,15 @@ func TestRowsAndRules(t *testing.T) {
 		{"what day it is below a menu", "Trang nhất\nChính trị\nThứ Sáu, 10/01/2020\nKinh tế\n" + frameOf("Cập nhật lúc 14:40, Thứ Sáu, 10/01/2020 (GMT+7)", "", ""), "Cập nhật lúc", RoleDateline, nil},
 		{"short paragraphs below a link", frameOf("", "", "Đọc thêm\nCách góp công làm đường liên ấp\nXã sẽ họp dân thêm hai lần nữa trong tháng này, và ai cũng có thể nói trước mọi người.\n"+
 			"Ai vắng mặt thì gửi ý kiến qua trưởng ấp."), "Xã sẽ họp", RoleParagraph, nil},
+		{"links with dates below a button for comments", frameOf("", "", "THỦY HÀ\nÝ kiến bạn đọc\nCon đê dài sáu cây số sắp đắp xong\n11:20, 02/12/2019\n"+
+			"Xã mở lớp đan lục bình cho phụ nữ\n09:47, 02/12/2019"), "Con đê dài", RoleRelated, nil},
+		{"two names of sections below a day", "Báo Cửu Long Online\nThứ Năm, 09/01/2020\nY tế - Giáo dục\n" + frameOf("09/01/2020 18:03", "", ""), "Y tế", RoleSection, nil},
+		{"who made a broadcast", frameOf("", "", "BTV: Thúy Hà\nKỹ thuật: Duy Anh"), "Kỹ thuật", RoleByline, byline(Byline{"Thúy Hà", Author}, Byline{"Duy Anh", Author})},
+		{"readers' letters for a section", "Ý kiến bạn đọc\n" + frameOf("09/01/2020 18:03", "", ""), "Ý kiến", RoleSection, nil},
+		{"the kind of a document", "THÔNG BÁO\n" + strings.Replace(frameOf("09/01/2020 18:03", "", ""), "Hội nghị bàn việc", "Về việc hội nghị bàn", 1), "THÔNG BÁO", RoleKicker, nil},
+		{"for whom a document is signed", frameOf("", "", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Thúy Hà"), "TM.", RoleByline, byline(Byline{"Trần Thúy Hà", Author})},
+		{"a compiler below the name", frameOf("", "", "Thúy Hà\n(tổng hợp)\nXem thêm"), "(tổng hợp)", RoleByline, nil},
+		{"who posted a blog's text", frameOf("", "", "Được đăng bởi Xóm Cồn vào lúc 06:40"), "Được đăng", RoleByline, byline(Byline{"Xóm Cồn", Author})},
 		{"an organisation of capitals", frameOf("", "", "VOV Miền Tây"), "VOV Miền Tây", RoleAttribution, func(a *Article) string {
 			if len(a.Bylines) > 0 {
 				return fmt.Sprint(a.Bylines)

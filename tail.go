@@ -332,6 +332,9 @@ func (p *page) advance(i int) {
 		if p.state == inTags && l.words > maxKeyword || p.state <= inTags && l.is(endsColon) && l.words <= maxKeyword {
 			p.state = inRelated // links below no label, or below one that no table knows
 		}
+		if p.state == inComments && p.lines[i-1].phrase == phraseComments && p.isDatedLink(i) && p.isDatedLink(i+2) {
+			p.state = inRelated // nobody has commented
+		}
 		if p.state == inComments && l.words >= 8 && !l.is(endsStop) {
 			p.links++
 			p.widgets = p.widgets || p.links > maxLinks
@@ -354,6 +357,15 @@ func (p *page) advance(i int) {
 	case phraseFooter, phraseContact:
 		p.state = inFooter
 	}
+}
+
+// isDatedLink reports whether line i is an unfinished one above a date, as the links of some lists are. Comments have their authors' names there.
+func (p *page) isDatedLink(i int) bool {
+	if i+1 >= len(p.lines) {
+		return false
+	}
+	l := &p.lines[i]
+	return l.words >= 5 && !l.is(endsStop|endsQuestion) && l.signed == signNone && l.phrase == phraseNone && !p.isDatelike(l) && p.isDatelike(&p.lines[i+1])
 }
 
 // maxKeyword is the most words of a keyword.
@@ -409,6 +421,9 @@ func (p *page) isOfficeLine(i int) bool {
 	above := &p.lines[i-1]
 	if above.signed >= signName && l.text[0] == '(' && l.is(endsBracket) {
 		return true // "(phường 4, quận 10)", below a reader's name
+	}
+	if above.signed >= signWeak && l.is(endsBracket) && suffixRole(strings.Trim(l.text, "()")) != "" {
+		return true // "(tổng hợp)"
 	}
 	return (above.is(endsStop) || above.signed >= signName) && !l.is(hasDigit) && isOffice(cutDegree(l.text))
 }
