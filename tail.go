@@ -125,7 +125,7 @@ func (p *page) endsAboveProse(i, limit, after, before int) bool {
 		return true // what is so short is of another story, even with its paragraphs in full
 	case listed && l.signed == signWeak && l.words > 1:
 		return p.teasers(i+1, limit)
-	case l.signed < signName || l.signed == signSource && !labelled:
+	case l.signed < signName || l.signed == signSource && !labelled || l.words == 1 && !p.lines[i-1].is(endsStop):
 		return false
 	}
 	return (few || after <= 2 && before >= after) && p.teasers(i+1, limit)
@@ -306,7 +306,10 @@ func (p *page) advance(i int) {
 	switch p.lines[i].phrase {
 	case phraseNone:
 		l := &p.lines[i]
-		if p.state == inTags && l.words > maxKeyword || p.state <= inTags && l.is(endsColon) && l.words <= maxKeyword {
+		if p.state == inRelated && l.signed >= signWeak && p.signsHead(l) {
+			p.state = inSignature // below links amid the end of the text
+		}
+		if p.state == inTags && (l.words > maxKeyword || l.words > 4 && p.lines[i-1].text[0] == '#') || p.state <= inTags && l.is(endsColon) && l.words <= maxKeyword {
 			p.state = inRelated // links below no label, or below one that no table knows
 		}
 		if p.state == inComments && l.words >= 8 && !l.is(endsStop) {
@@ -323,7 +326,7 @@ func (p *page) advance(i int) {
 			p.state = inRelated
 		}
 	case phraseTags:
-		if p.state < inComments || p.state == inComments && len(p.keyOf(&p.lines[i])) > len("từ khóa liên quan: ") {
+		if p.state < inComments || p.state == inComments && p.tagLabel(&p.lines[i]) < len(p.lines[i].text) {
 			p.state = inTags
 		}
 	case phraseComments:
@@ -367,7 +370,7 @@ func (p *page) isByline(i int) bool {
 		if p.tagsFrom == i && p.headSigned && !p.signsHead(l) {
 			return false // the first of the keywords, on a page whose author stands under the headline
 		}
-		return l.words > 1 && i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
+		return l.words > 1 && (i == p.tail || p.signsHead(l)) || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
 	return false
 }
