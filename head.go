@@ -328,7 +328,7 @@ func (p *page) namesPaper(l *line) bool {
 		return isOutletLine(p.keyOf(l))
 	}
 	return l.words == 1 && (l.has(charStop) || isCamel(l.text)) || isOutletLine(p.keyOf(l)) ||
-		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " ĐIỆN TỬ") || strings.HasSuffix(l.text, " Online")
+		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " ĐIỆN TỬ") || strings.HasSuffix(l.text, " Online") || strings.HasSuffix(l.text, " ONLINE")
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.

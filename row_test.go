@@ -121,6 +121,13 @@ func TestRowsAndRules(t *testing.T) {
 		{"the author again below a link amid the end", frameOf("Hoài Phương\n18:03 09/01/2020", "", "Xem thêm: Những con đường khác\nHoài Phương\nđường liên ấp"), "Hoài Phương\nđường", RoleByline, nil},
 		{"an acronym that heads a table above the last paragraph", frameOf("", "Con đường ấy\nSTT\nMã\n1\nVIC\n88,4\n2\nHPG\n61,0", "HOÀI PHƯƠNG"), "STT", RoleParagraph, nil},
 		{"a paper whose name sections have", "Thanh Niên\nGiáo dục\n" + frameOf("18:03 09/01/2020", "", ""), "Thanh Niên", RoleNoise, nil},
+		{"links above keywords without a label", frameOf("Hoài Phương\n18:03 09/01/2020", "Con đường liên ấp. Ảnh: An",
+			"Nữ công nhân mười năm ăn Tết ở phòng trọ\nXã hỗ trợ công nhân bị nợ lương\nCam sành\nNhà vườn\nBình luận (0)"), "Xã hỗ trợ", RoleRelated, nil},
+		{"a colon on a page of captions", frameOf("", "Căn nhà lá của hai mẹ con\nMọi đóng góp hảo tâm xin gửi về:", "Hoài Phương"), "Mọi đóng góp", RoleParagraph, nil},
+		{"an author with an agency before the date", frameOf("Hoài Phương (TTXVN/Vietnam+) 09/01/2020 18:03", "", ""), "09/01/2020", RoleDateline,
+			byline(Byline{"Hoài Phương", Author})},
+		{"a link amid the last short paragraphs", frameOf("", "", "Xem thêm: Những con đường khác\nBà nói mỗi khi có ai qua đời hay rời đi thì ấp lại vắng thêm.\nHoài Phương"),
+			"Bà nói mỗi", RoleParagraph, byline(Byline{"Hoài Phương", Author})},
 		{"links below the lead", strings.Replace(frameOf("", "", ""), "\nÔng Sáu", "\nGác xép cũ lột xác nhờ ba triệu đồng\nCặp đôi bỏ phố về rừng làm nhà gỗ\nÔng Sáu", 1), "Gác xép", RoleRelated, nil},
 	}
 	for _, test := range tests {

@@ -88,7 +88,8 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return after == 0 && before > 0 && p.looseOnly(i+1, limit) // buttons below the text
 	}
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
-		return after == 0
+		single := l.phrase == phraseRelated && l.has(charColon) && !l.is(endsColon) // "Xem thêm: …" may stand amid the text
+		return after == 0 && (!single || p.looseOnly(i+1, limit))
 	}
 	if p.bareTags(i, limit) {
 		p.tagsFrom = i
@@ -255,17 +256,22 @@ func (p *page) linksOnly(i, limit int) bool {
 
 // bareLinks reports whether line i and one and more below it could be links and nothing else stands between them and a label.
 func (p *page) bareLinks(i, limit int) bool {
-	return i+1 < limit && p.isBareLink(i) && p.isBareLink(i+1) && p.bareAhead.first(p, i, limit, (*page).judgeBareLink) == yes
+	if i+1 >= limit || !p.isBareLink(i) || !p.isBareLink(i+1) {
+		return false
+	}
+	found := p.bareAhead.first(p, i, limit, (*page).judgeBareLink)
+	return found == yes || found == undecided && limit < len(p.lines)
 }
 
 func (p *page) judgeBareLink(k int) verdict {
-	if p.lines[k].phrase != phraseNone {
+	l := &p.lines[k]
+	switch {
+	case l.phrase != phraseNone:
 		return yes
+	case p.isBareLink(k) || l.words <= 4 && l.signed == signNone && p.standsOpen(k) || p.signsHead(l):
+		return undecided // keywords and the author may stand below the links
 	}
-	if !p.isBareLink(k) {
-		return no
-	}
-	return undecided
+	return no
 }
 
 // isBareLink reports whether line i has the shape of a link that no mark tells.
