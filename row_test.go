@@ -128,6 +128,10 @@ func TestRowsAndRules(t *testing.T) {
 			byline(Byline{"Hoài Phương", Author})},
 		{"a link amid the last short paragraphs", frameOf("", "", "Xem thêm: Những con đường khác\nBà nói mỗi khi có ai qua đời hay rời đi thì ấp lại vắng thêm.\nHoài Phương"),
 			"Bà nói mỗi", RoleParagraph, byline(Byline{"Hoài Phương", Author})},
+		{"captions above the author's name", frameOf("Hoài Phương\n18:03 09/01/2020", "Con đường liên ấp. Ảnh: An",
+			"Phiên chợ huyện họp vào chủ nhật hằng tuần\nNhững tấm khăn nhuộm chàm được phơi bên hiên nhà\nHoài Phương\nTừ khóa: chợ phiên"), "Phiên chợ", RoleCaption, nil},
+		{"links between the lead and a credited caption", strings.Replace(frameOf("", "", ""), "\nÔng Sáu",
+			"\nThị trấn cấm hát loa kéo sau mười giờ đêm\nHòn đảo tìm người trông năm mươi con mèo\nCon đường liên ấp. Ảnh: An\nÔng Sáu", 1), "Thị trấn", RoleRelated, nil},
 		{"links below the lead", strings.Replace(frameOf("", "", ""), "\nÔng Sáu", "\nGác xép cũ lột xác nhờ ba triệu đồng\nCặp đôi bỏ phố về rừng làm nhà gỗ\nÔng Sáu", 1), "Gác xép", RoleRelated, nil},
 	}
 	for _, test := range tests {

@@ -268,8 +268,8 @@ func (p *page) judgeBareLink(k int) verdict {
 	switch {
 	case l.phrase != phraseNone:
 		return yes
-	case p.isBareLink(k) || l.words <= 4 && l.signed == signNone && p.standsOpen(k) || p.signsHead(l):
-		return undecided // keywords and the author may stand below the links
+	case p.isBareLink(k) || l.words <= 4 && l.signed == signNone && p.standsOpen(k):
+		return undecided // keywords may stand below the links; above the author's name would be captions
 	}
 	return no
 }
