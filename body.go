@@ -346,14 +346,14 @@ func (p *page) findLeadLinks() {
 	}
 }
 
-// bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose. Two
+// bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose or a credited caption. Two
 // could be a caption and a subheading, unless they are as long as headlines or the rest of the page has nothing of the kind.
 func (p *page) bareLinksBelowLead() int {
 	first, i := p.lead+1, p.lead+1
 	for i < p.tail && i <= first+3 && p.isBareLink(i) && !p.lines[i].is(endsQuestion) && p.altAt(i) == altNone {
 		i++
 	}
-	if i-first < 2 || i-first > 3 || i >= p.tail || !p.isProse(i) {
+	if i-first < 2 || i-first > 3 || i >= p.tail || !p.isProse(i) && p.lines[i].credit.empty() {
 		return first
 	}
 	for k := i + 1; k+1 < p.tail && min(p.lines[first].words, p.lines[i-1].words) < 10; k++ {
@@ -418,7 +418,8 @@ func (p *page) opensEntry(i int) bool {
 
 func (p *page) isItem(i int) bool {
 	l := &p.lines[i]
-	if l.is(opensDash|opensStar) || isFootnote(l.text) && (p.lines[i-1].is(noLetters) || isFootnote(p.lines[i-1].text)) || l.has(charColon) && l.words > 4 && asksOrAnswers(l.text) {
+	if l.is(opensDash|opensStar) || isFootnote(l.text) && (p.lines[i-1].is(noLetters) || isFootnote(p.lines[i-1].text)) ||
+		l.has(charColon) && l.words > 4 && asksOrAnswers(l.text) {
 		return true
 	}
 	return l.is(opensNumber) && (l.is(endsStop|endsSemi|endsColon) || l.words > 14 || p.numberedNear(i))

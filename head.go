@@ -27,7 +27,7 @@ func (p *page) isTitle(i int) bool {
 		isOutletLine(p.keyOf(l)) && l.words <= 14 && i > 0 {
 		return false
 	}
-	if l.has(charDigit) && isTicker(l.text, l.words) {
+	if l.has(charDigit) && (isTicker(l.text, l.words) || isIssue(l.text)) || isDebris(l) {
 		return false
 	}
 	if l.is(opensKnown) && isToolbar(p.keyOf(l), l.words) {
@@ -35,6 +35,16 @@ func (p *page) isTitle(i int) bool {
 	}
 	s := l.signed
 	return s == signNone || s == signWeak && l.words > 2 || s == signName && l.words > 3 && l.is(allCaps)
+}
+
+// isIssue reports whether s tells the number and day of a printed issue: "Lao Động số 234 Ngày 09/10/2007".
+func isIssue(s string) bool {
+	i := strings.Index(s, "ố ") // "Số 234", "số 234"
+	if i < 0 || i+len("ố ") >= len(s) || !isDigit(s[i+len("ố ")]) {
+		return false
+	}
+	day := strings.LastIndex(s, "gày ")
+	return day > i && strings.Trim(s[day+len("gày "):], "0123456789/-.") == ""
 }
 
 // isTicker reports whether half the words of s are numbers, as in lines of prices, scores and temperatures.
@@ -238,7 +248,8 @@ var concerns = prefixesOf("Về việc ", "V/v ", "Về ")
 func (p *page) findSection() {
 	p.section = -1
 	top := p.titleTop()
-	if start := p.titleStart(); top+1 < start && p.isDate(top) && p.isSectionRun(top+1, start) {
+	labelled := top > 0 && p.lines[top-1].phrase == phraseSection
+	if start := p.titleStart(); top+1 < start && !labelled && p.isDate(top) && p.isSectionRun(top+1, start) {
 		p.section = top + 1 // between the dateline and the headline
 		return
 	}
@@ -270,7 +281,7 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; i > 0 && p.isSectionRun(i, top) && p.lines[i].signed == signNone && isIssue(p.lines[i-1].text) {
+	if i := top - 1; i > 0 && p.isSectionRun(i, top) && p.lines[i].signed == signNone && opensWithIssue(p.lines[i-1].text) {
 		p.section = i
 		return
 	}
@@ -288,8 +299,8 @@ func (p *page) endsMasthead(i int) bool {
 // sectionButtons are the sections that buttons have the names of. With nothing else above the title they are its section.
 var sectionButtons = barred("thời tiết|sự kiện|chuyên đề|giá vàng|hỏi - đáp|ý kiến|ý kiến bạn đọc|bình luận|hộp thư bạn đọc|diễn đàn bạn đọc")
 
-// isIssue reports whether s names the number of a magazine's issue, as stands in its masthead: "Số 114 - Tháng 12/2016".
-func isIssue(s string) bool {
+// opensWithIssue reports whether s opens with the number of a magazine's issue, as stands in its masthead: "Số 114 - Tháng 12/2016".
+func opensWithIssue(s string) bool {
 	s, ok := strings.CutPrefix(s, "Số ")
 	return ok && s != "" && isDigit(s[0])
 }
@@ -305,10 +316,15 @@ func (p *page) titleStart() int {
 // titleTop returns the first line of the title, its kicker and the dateline right above it.
 func (p *page) titleTop() int {
 	top := p.titleStart()
-	if p.dateline >= 0 {
-		if at := p.dates[p.dateline].line; at < top && (top < 0 || top-at <= 2) {
-			top = at
-		}
+	if p.dateline < 0 {
+		return top
+	}
+	at, buttons := p.dates[p.dateline].line, 0
+	for top-1-buttons > at && p.lines[top-1-buttons].phrase == phraseNoise {
+		buttons++
+	}
+	if at < top && top-buttons-at <= 2 {
+		return at
 	}
 	return top
 }
@@ -333,11 +349,24 @@ func (p *page) isMasthead(l *line) bool {
 
 // namesPaper reports whether l is the name of a paper, of a site, or one that only sites have: "CafeBiz", "Sài Gòn Giải Phóng Online".
 func (p *page) namesPaper(l *line) bool {
+	if l.phrase == phraseSection {
+		return isPaperName(l) && !sectionTags[string(p.keyOf(l))]
+	}
 	if l.phrase != phraseNone {
-		return l.phrase != phraseSection && isOutletLine(p.keyOf(l))
+		return isOutletLine(p.keyOf(l))
 	}
 	return l.words == 1 && (l.has(charStop) || isCamel(l.text)) || isOutletLine(p.keyOf(l)) ||
-		strings.HasSuffix(l.text, " điện tử") || strings.HasSuffix(l.text, " ĐIỆN TỬ") || strings.HasSuffix(l.text, " Online") || l.is(allCaps) && isSite(l.text)
+		l.is(allCaps) && isSite(l.text) || endsAsPaper(l.text)
+}
+
+// endsAsPaper reports whether s ends as the names of papers on the web do.
+func endsAsPaper(s string) bool {
+	for _, end := range [...]string{" điện tử", " ĐIỆN TỬ", " Online", " ONLINE"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
@@ -398,7 +427,18 @@ func (p *page) isKickerLine(i int) bool { return p.kicker >= 0 && i >= p.kicker 
 
 func (p *page) isSectionLine(i int) bool {
 	return p.section >= 0 && i >= p.section && i < p.titleStart() && (p.lines[i].phrase != phraseNoise || i == 0) &&
-		!p.lines[i].is(noLetters) && !p.isDate(i)
+		!p.lines[i].is(noLetters) && !p.isDate(i) && !p.isTopByline(i)
+}
+
+// isTopByline reports whether line i is an author's name above the headline: one who signs below the text too, or one that stands alone
+// between the dateline, which a section is above, and the headline.
+func (p *page) isTopByline(i int) bool {
+	l := &p.lines[i]
+	if l.signed == signNone || l.phrase != phraseNone || i >= p.titleStart() {
+		return false
+	}
+	return p.bylineAt < len(p.lines) && p.sameWords(l, &p.lines[p.bylineAt]) ||
+		i > 1 && i+1 == p.titleStart() && p.isOwnDateline(i-1) && p.lines[i-2].phrase == phraseSection
 }
 
 func (p *page) isHeadByline(i int) bool {
@@ -407,7 +447,7 @@ func (p *page) isHeadByline(i int) bool {
 	}
 	l := &p.lines[i]
 	if i < p.headEnd {
-		return l.signed != signNone && p.bylineAt < len(p.lines) && p.sameWords(l, &p.lines[p.bylineAt])
+		return p.isTopByline(i)
 	}
 	if i > 0 && p.sameWords(l, &p.lines[i-1]) {
 		return false
@@ -449,5 +489,6 @@ func (p *page) isHeadCaption(i int) bool {
 	if !l.credit.empty() || p.opensAsCaption(l) {
 		return true
 	}
-	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone && !isOutletLine(p.keyOf(l))
+	return i >= p.headEnd && p.headline >= 0 && l.words >= 6 && l.phrase == phraseNone && !isOutletLine(p.keyOf(l)) &&
+		!(l.has(charDigit) && isIssue(l.text))
 }

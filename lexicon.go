@@ -33,6 +33,9 @@ func phraseOf(key []byte, words int) phrase {
 		if p, ok := phrases[string(trimKey(key))]; ok {
 			return p
 		}
+		if p, ok := phrases[string(key)]; ok {
+			return p // a name that ends in a number: "Bản tin 113"
+		}
 	}
 	if words <= 7 && isLinkHeader(key) {
 		return phraseRelated
@@ -140,7 +143,7 @@ var phraseRows = []struct {
 		"copy", "copy link", "copy link thành công", "cuối trang", "cài đặt", "cài đặt quyền riêng tư", "cảm ơn", "cập nhật",
 		"cộng hoà xã hội chủ nghĩa việt nam",
 		"cộng hòa xã hội chủ nghĩa việt nam", "cỡ chữ", "cỡ lớn", "cỡ nhỏ", "cỡ vừa", "danh mục", "diễn đàn facebook", "download",
-		"dịch vụ", "dừng", "e-paper",
+		"dịch vụ", "dừng", "e-mail", "e-paper",
 		"email", "email của bạn", "english", "english edition", "epaper", "facebook", "follow", "follow us", "font size", "giao diện",
 		"giá vàng", "giảm cỡ chữ",
 		"giọng nam", "giọng nam miền bắc", "giọng nam miền nam", "giọng nữ", "giọng nữ miền bắc", "giọng nữ miền nam", "giới thiệu",
@@ -158,7 +161,7 @@ var phraseRows = []struct {
 		"link đã được copy", "linkedin",
 		"livescore", "liên hệ", "liên hệ - góp ý", "liên hệ toà soạn", "liên hệ tòa soạn", "liên kết", "liên kết web", "liên kết website",
 		"loading", "log in",
-		"login", "lên trên", "lên đầu trang", "lưu", "lưu bài", "lưu bài này", "lưu bài viết", "lưu tin", "lưu trữ", "lượt truy cập",
+		"login", "lên trên", "lên đầu top", "lên đầu trang", "lưu", "lưu bài", "lưu bài này", "lưu bài viết", "lưu tin", "lưu trữ", "lượt truy cập",
 		"lấy link", "lịch phát sóng",
 		"lịch thi đấu", "menu", "messenger", "mua ngay", "mute", "màu chữ", "màu chữ cỡ chữ", "mã an toàn", "mã chống spam", "mã xác nhận", "mật khẩu", "mặc định",
 		"mới nhất", "mới nhất trước",
@@ -318,7 +321,7 @@ var phraseRows = []struct {
 		"có thể bạn thích", "có thể bạn thích đọc", "cùng chuyên mục", "cùng chuyên đề", "cùng chủ đề", "cùng danh mục", "cùng loạt bài",
 		"cùng người viết",
 		"cùng sự kiện", "cùng tác giả", "dành cho bạn", "dòng sự kiện", "gợi ý cho bạn", "hồ sơ liên quan", "khám phá thêm", "liên quan",
-		"mới cập nhật",
+		"mới - nóng", "mới cập nhật",
 		"mới trong mục này", "mời bạn đọc thêm", "mời quý độc giả xem thêm", "mời xem thêm", "mời xem tiếp", "mời đọc thêm", "next article",
 		"next post",
 		"nhiều người quan tâm", "những bài mới", "những bài trước", "những tin cũ hơn", "những tin mới hơn", "nên đọc",
@@ -443,12 +446,12 @@ var prefixRows = []prefixRow{
 	{"theo dõi báo ", 14, phraseNoise}, {"theo dõi ", 3, phraseNoise}, {"theo dõi chúng tôi", 14, phraseNoise},
 	{"trên google news", 5, phraseNoise},
 	{"in bài viết", 12, phraseNoise}, {"in bài ", 12, phraseNoise}, {"gửi email", 12, phraseNoise}, {"gửi trang này", 14, phraseNoise},
-	{"gửi cho bạn", 12, phraseNoise}, {"gửi bài viết", 12, phraseNoise}, {"bản in ", 10, phraseNoise}, {"font size", 8, phraseNoise},
+	{"gửi cho bạn", 12, phraseNoise}, {"gởi cho bạn", 12, phraseNoise}, {"gửi bài viết", 12, phraseNoise}, {"bản in ", 10, phraseNoise}, {"font size", 8, phraseNoise},
 	{"cỡ chữ", 8, phraseNoise}, {"kích cỡ chữ", 8, phraseNoise}, {"kích cỡ phông", 400, phraseNoise}, {"a- a", 16, phraseNoise},
 	{"aa ", 4, phraseNoise}, {"(a-", 6, phraseNoise}, {"print ", 6, phraseNoise}, {"aa", 1, phraseNoise},
 	{"bỏ qua nội dung", 6, phraseNoise}, {"chuyển đến nội dung", 6, phraseNoise}, {"trở về ", 6, phraseNoise}, {"tải về:", 14, phraseNoise},
 	{"tải về ", 8, phraseNoise}, {"tắt tiếng", 4, phraseNoise}, {"tốc độ phát", 5, phraseNoise}, {"phụ đề:", 5, phraseNoise},
-	{"trở lại ", 14, phraseNoise}, {"quay lại ", 9, phraseNoise}, {"sự kiện: ", 12, phraseNoise}, {"chủ đề: ", 20, phraseTags},
+	{"trở lại ", 14, phraseNoise}, {"quay lại ", 9, phraseNoise}, {"sự kiện: ", 12, phraseNoise}, {"chủ đề:", 20, phraseTags},
 	{"dòng sự kiện: ", 14, phraseNoise}, {"chuyên mục: ", 10, phraseNoise}, {"chuyên đề: ", 12, phraseNoise},
 	{"thời gian hiện tại", 6, phraseNoise}, {"thời gian còn lại", 6, phraseNoise}, {"thời lượng", 6, phraseNoise},
 	{"độ dài ", 6, phraseNoise}, {"đã tải", 6, phraseNoise}, {"kiểu stream", 6, phraseNoise}, {"seek to live", 12, phraseNoise}, {"current time", 4, phraseNoise},
@@ -461,7 +464,7 @@ var prefixRows = []prefixRow{
 	{"bình thường", 5, phraseNoise}, {"tự động", 4, phraseNoise}, {"quảng cáo ", 4, phraseNoise}, {"trình phát video", 8, phraseNoise},
 	{"video player", 6, phraseNoise}, {"giọng ", 5, phraseNoise}, {"nghe podcast", 8, phraseNoise}, {"nghe bài viết", 8, phraseNoise},
 	{"nghe đọc", 6, phraseNoise}, {"nghe audio", 6, phraseNoise}, {"đang phát", 8, phraseNoise}, {"tải ứng dụng", 12, phraseNoise},
-	{"cài đặt ứng dụng", 12, phraseNoise}, {"thời gian đọc", 6, phraseNoise}, {"phút đọc", 3, phraseNoise},
+	{"cài đặt ứng dụng", 12, phraseNoise}, {"thời gian đọc", 6, phraseNoise}, {"thảo luận trong '", 20, phraseNoise}, {"phút đọc", 3, phraseNoise},
 	{"mời quý vị theo dõi", 30, phraseNoise}, {"mời quý độc giả theo dõi", 30, phraseNoise}, {"mời độc giả theo dõi", 30, phraseNoise},
 	{"mời bạn đọc theo dõi", 30, phraseNoise}, {"mời bạn đọc tham gia", 50, phraseNoise}, {"mời bạn đọc gửi", 50, phraseNoise},
 	{"mời độc giả gửi", 50, phraseNoise}, {"bạn đọc gửi ý kiến", 40, phraseNoise}, {"đăng ký nhận", 12, phraseNoise},

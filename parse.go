@@ -269,6 +269,7 @@ func (p *page) putDateline(a *Article, i int, r *rule) {
 	if m.Start > 0 && !p.dates[p.dateline].letter {
 		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
 		name, _, _ := strings.Cut(before, ",")
+		name, _ = cutBracket(name)
 		if name != "" && isPerson(name) && !isAgencyTag(name, true) {
 			from := strings.Index(l.text, name)
 			a.Bylines = append(a.Bylines, Byline{Name: name, Role: Author})

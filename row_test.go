@@ -143,6 +143,28 @@ func TestRowsAndRules(t *testing.T) {
 		{"a labelled source below the keywords", frameOf("", "", "Hoài Phương\nTừ khóa: đường liên ấp\nNguồn tin: VOV"), "Nguồn tin", RoleAttribution, nil},
 		{"a sentence on a page of pictures", "Ảnh\nPhố lồng đèn trước rằm\n18:03 09/01/2020\nHàng trăm gia đình đổ về phố chụp hình, mua đèn trước Trung thu một ngày.\n" +
 			"Phố lồng đèn kéo dài khoảng một trăm mét, sáng rực từ chập tối.\nBé gái bốn tuổi thích thú với chiếc đèn mẹ vừa mua.", "Bé gái", RoleCaption, nil},
+		{"an issue above the dateline", "Ở ấp không có đàn ông\nLao Động số 234 Ngày 09/10/2007\nCập nhật: 10:18 PM, 08/10/2007\n" +
+			strings.TrimPrefix(frameOf("", "", ""), "Hội nghị bàn việc làm đường của xã\n"), "Ở ấp", RoleHeadline, nil},
+		{"a button to follow the paper below the headline", frameOf("Theo dõi CuuLong trên", "", ""), "Hội nghị bàn", RoleHeadline, nil},
+		{"a name of a section that ends in a number", "Pháp luật\nBản tin 113\n18:03 09/01/2020\nChia sẻ\n" + frameOf("", "", ""), "Bản tin 113", RoleSection, nil},
+		{"a section above dateline and buttons", "Giáo dục\n18:03 09/01/2020\nE-mail\nBản in\n" + frameOf("", "", ""), "Giáo dục", RoleSection, nil},
+		{"an author between dateline and headline", "Thời sự\nGiao thông\n18:03 09/01/2020\nHoài Phương\n" + frameOf("", "", ""), "Hoài Phương", RoleByline, nil},
+		{"keywords below a label that names topics", frameOf("", "", "Hoài Phương\nChủ đề:\nSửa giày\nBình luận (0)"), "Chủ đề:", RoleTags, nil},
+		{"a link below hashtags", frameOf("", "", "Hoài Phương\n#phụ tùng #hàng giả\nKhởi tố chủ xưởng dầu nhớt"), "Khởi tố", RoleRelated, nil},
+		{"the author again below a link amid the end", frameOf("Hoài Phương\n18:03 09/01/2020", "", "Xem thêm: Những con đường khác\nHoài Phương\nđường liên ấp"), "Hoài Phương\nđường", RoleByline, nil},
+		{"an acronym that heads a table above the last paragraph", frameOf("", "Con đường ấy\nSTT\nMã\n1\nVIC\n88,4\n2\nHPG\n61,0", "HOÀI PHƯƠNG"), "STT", RoleParagraph, nil},
+		{"a paper whose name sections have", "Thanh Niên\nGiáo dục\n" + frameOf("18:03 09/01/2020", "", ""), "Thanh Niên", RoleNoise, nil},
+		{"links above keywords without a label", frameOf("Hoài Phương\n18:03 09/01/2020", "Con đường liên ấp. Ảnh: An",
+			"Nữ công nhân mười năm ăn Tết ở phòng trọ\nXã hỗ trợ công nhân bị nợ lương\nCam sành\nNhà vườn\nBình luận (0)"), "Xã hỗ trợ", RoleRelated, nil},
+		{"a colon on a page of captions", frameOf("", "Căn nhà lá của hai mẹ con\nMọi đóng góp hảo tâm xin gửi về:", "Hoài Phương"), "Mọi đóng góp", RoleParagraph, nil},
+		{"an author with an agency before the date", frameOf("Hoài Phương (TTXVN/Vietnam+) 09/01/2020 18:03", "", ""), "09/01/2020", RoleDateline,
+			byline(Byline{"Hoài Phương", Author})},
+		{"a link amid the last short paragraphs", frameOf("", "", "Xem thêm: Những con đường khác\nBà nói mỗi khi có ai qua đời hay rời đi thì ấp lại vắng thêm.\nHoài Phương"),
+			"Bà nói mỗi", RoleParagraph, byline(Byline{"Hoài Phương", Author})},
+		{"captions above the author's name", frameOf("Hoài Phương\n18:03 09/01/2020", "Con đường liên ấp. Ảnh: An",
+			"Phiên chợ huyện họp vào chủ nhật hằng tuần\nNhững tấm khăn nhuộm chàm được phơi bên hiên nhà\nHoài Phương\nTừ khóa: chợ phiên"), "Phiên chợ", RoleCaption, nil},
+		{"links between the lead and a credited caption", strings.Replace(frameOf("", "", ""), "\nÔng Sáu",
+			"\nThị trấn cấm hát loa kéo sau mười giờ đêm\nHòn đảo tìm người trông năm mươi con mèo\nCon đường liên ấp. Ảnh: An\nÔng Sáu", 1), "Thị trấn", RoleRelated, nil},
 		{"links below the lead", strings.Replace(frameOf("", "", ""), "\nÔng Sáu", "\nGác xép cũ lột xác nhờ ba triệu đồng\nCặp đôi bỏ phố về rừng làm nhà gỗ\nÔng Sáu", 1), "Gác xép", RoleRelated, nil},
 	}
 	for _, test := range tests {

@@ -127,8 +127,8 @@ func (p *page) reconsider(i int, r *rule) *rule {
 		return &bodyRules[len(bodyRules)-1]
 	case caption && p.lines[p.lead].is(endsColon):
 		return &bodyRules[len(bodyRules)-1] // what the lead lists
-	case caption && (l.is(endsQuestion) || p.prose == 1 && p.isProse(i)):
-		return r // captions do not ask, and an article has a paragraph
+	case caption && (l.is(endsQuestion|endsColon) || p.prose == 1 && p.isProse(i)):
+		return r // captions neither ask nor announce, and an article has a paragraph
 	case class == classHeading && i+1 >= p.tail:
 		return &bodyRules[len(bodyRules)-1] // a heading stands above a paragraph
 	case caption && p.alts > 0 && l.words >= 25 && l.is(endsStop):

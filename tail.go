@@ -88,7 +88,8 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		return after == 0 && before > 0 && p.looseOnly(i+1, limit) // buttons below the text
 	}
 	if l.phrase == phraseRelated || l.phrase == phraseTags {
-		return after == 0 && !p.goesOn(i+1, limit)
+		single := l.phrase == phraseRelated && l.has(charColon) && !l.is(endsColon) // "Xem thêm: …" may stand amid the text
+		return after == 0 && !p.goesOn(i+1, limit) && (!single || p.looseOnly(i+1, limit))
 	}
 	if p.bareTags(i, limit) {
 		p.tagsFrom = i
@@ -148,7 +149,7 @@ func (p *page) endsAboveProse(i, limit, after, before int) bool {
 		return true // what is so short is of another story, even with its paragraphs in full
 	case listed && l.signed == signWeak && l.words > 1:
 		return p.teasers(i+1, limit)
-	case l.signed < signName || l.signed == signSource && !labelled:
+	case l.signed < signName || l.signed == signSource && !labelled || l.words == 1 && !p.lines[i-1].is(endsStop):
 		return false
 	}
 	return (few || after <= 2 && before >= after) && p.teasers(i+1, limit)
@@ -278,17 +279,22 @@ func (p *page) linksOnly(i, limit int) bool {
 
 // bareLinks reports whether line i and one and more below it could be links and nothing else stands between them and a label.
 func (p *page) bareLinks(i, limit int) bool {
-	return i+1 < limit && p.isBareLink(i) && p.isBareLink(i+1) && p.bareAhead.first(p, i, limit, (*page).judgeBareLink) == yes
+	if i+1 >= limit || !p.isBareLink(i) || !p.isBareLink(i+1) {
+		return false
+	}
+	found := p.bareAhead.first(p, i, limit, (*page).judgeBareLink)
+	return found == yes || found == undecided && limit < len(p.lines)
 }
 
 func (p *page) judgeBareLink(k int) verdict {
-	if p.lines[k].phrase != phraseNone {
+	l := &p.lines[k]
+	switch {
+	case l.phrase != phraseNone:
 		return yes
+	case p.isBareLink(k) || l.words <= 4 && l.signed == signNone && p.standsOpen(k):
+		return undecided // keywords may stand below the links; above the author's name would be captions
 	}
-	if !p.isBareLink(k) {
-		return no
-	}
-	return undecided
+	return no
 }
 
 // isBareLink reports whether line i has the shape of a link that no mark tells.
@@ -329,7 +335,11 @@ func (p *page) advance(i int) {
 	switch p.lines[i].phrase {
 	case phraseNone:
 		l := &p.lines[i]
-		if p.state == inTags && l.words > maxKeyword || p.state <= inTags && l.is(endsColon) && l.words <= maxKeyword {
+		if p.state == inRelated && l.signed >= signWeak && p.signsHead(l) {
+			p.state = inSignature // below links amid the end of the text
+		}
+		if p.state == inTags && (l.words > maxKeyword || l.words > 4 && p.lines[i-1].text[0] == '#') ||
+			p.state <= inTags && l.is(endsColon) && l.words <= maxKeyword {
 			p.state = inRelated // links below no label, or below one that no table knows
 		}
 		if p.state == inComments && p.lines[i-1].phrase == phraseComments && p.isDatedLink(i) && p.isDatedLink(i+2) {
@@ -349,7 +359,7 @@ func (p *page) advance(i int) {
 			p.state = inRelated
 		}
 	case phraseTags:
-		if p.state < inComments || p.state == inComments && len(p.keyOf(&p.lines[i])) > len("từ khóa liên quan: ") {
+		if p.state < inComments || p.state == inComments && p.tagLabel(&p.lines[i]) < len(p.lines[i].text) {
 			p.state = inTags
 		}
 	case phraseComments:
@@ -365,7 +375,8 @@ func (p *page) isDatedLink(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	return l.words >= 5 && !l.is(endsStop|endsQuestion) && l.signed == signNone && l.phrase == phraseNone && !p.isDatelike(l) && p.isDatelike(&p.lines[i+1])
+	return l.words >= 5 && !l.is(endsStop|endsQuestion) && l.signed == signNone && l.phrase == phraseNone && !p.isDatelike(l) &&
+		p.isDatelike(&p.lines[i+1])
 }
 
 // maxKeyword is the most words of a keyword.
@@ -405,7 +416,7 @@ func (p *page) isByline(i int) bool {
 		if p.tagsFrom == i && p.headSigned && !p.signsHead(l) {
 			return false // the first of the keywords, on a page whose author stands under the headline
 		}
-		return l.words > 1 && i == p.tail || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
+		return l.words > 1 && (i == p.tail || p.signsHead(l)) || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
 	return false
 }
@@ -414,7 +425,8 @@ func (p *page) isByline(i int) bool {
 // below a finished one or a name.
 func (p *page) isOfficeLine(i int) bool {
 	l := &p.lines[i]
-	if l.signed != signNone || l.words > 12 || l.words < 2 || l.is(endsStop|endsColon|endsQuestion|noLetters) || l.phrase != phraseNone || !l.credit.empty() ||
+	if l.signed != signNone || l.words > 12 || l.words < 2 || l.is(endsStop|endsColon|endsQuestion|noLetters) || l.phrase != phraseNone ||
+		!l.credit.empty() ||
 		i+1 < len(p.lines) && p.lines[i+1].phrase == phraseNone {
 		return false
 	}
