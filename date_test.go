@@ -691,6 +691,15 @@ var datelineCases = []struct{ in, want, reason string }{
 	{"Nguồn ảnh: Báo Sông 09/01/2020", "", "a credit of a picture"},
 	{"18:03 09/01/2020 Sân Tự Do", "", "a stadium"},
 	{"Sân khấu 18:03 09/01/2020", "2020-01-09T18:03:00+07:00", "a section"},
+	{"Bởi Lan Anh Vào 9 Tháng Một, 2020", "2020-01-09 day", "glue behind an author"},
+	{"Viết bởi Lan Anh vào 09/01/2020", "2020-01-09 day", "glue behind an author"},
+	{"Gửi bởi Lan Anh vào ngày 09/01/2020", "2020-01-09 day", "glue behind an author"},
+	{"Lớp bồi dưỡng 09/01/2020", "", "a word that folds to bởi"},
+	{"09/01/2020 18:03 Ảnh: Quang Minh", "2020-01-09T18:03:00+07:00", "a photographer behind the date"},
+	{"Ca 1: 18:03 09/01/2020", "", "a number with a colon is no hour of the clock time behind it"},
+	{"09/01/2020 18:03 Số lần đọc: 54", "2020-01-09T18:03:00+07:00", "a counter"},
+	{"Kèo tứ kết 18:03 09/01/2020", "", "a bet"},
+	{"Thứ Năm, 09/01/2020 18:03 Đóng góp ý kiến", "2020-01-09T18:03:00+07:00", "a button"},
 }
 
 // datelineMeaning gives what ParseDateline makes of a line, in the terms of datelineCases.

@@ -157,10 +157,11 @@ func (r *lineReader) colonClock(t *clockTime, i int) (end int, ok bool) {
 	if i = r.skipSpace(i); r.at(i) != ':' {
 		return i, false
 	}
+	colon := i
 	i = r.skipSpace(i + 1)
 	v, end := r.digits(i)
 	switch n := end - i; {
-	case n == 0 || n > 4:
+	case n == 0 || n > 4, i > colon+1 && r.at(end) == ':': // "Ca 1: 18:03"
 		return i, false
 	case n == 1:
 		t.doubt |= DoubtLenient

@@ -423,6 +423,10 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 		}
 		r.issue = r.empty() && 3*r.before.small <= r.before.words
 		return cueOther
+	case kind == cueAuthor && r.empty() && r.cur == 0:
+		return cuePostedIn
+	case kind == cueAuthor:
+		return cueByline
 	case kind == cueActed && r.before.words >= 2 && r.before.small == 0:
 		return cueNeutral
 	case (kind == cueBehind || kind == cueActed) && r.cores[r.cur].has&partDate != 0:
