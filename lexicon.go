@@ -33,8 +33,10 @@ func phraseOf(key []byte, words int) phrase {
 		if p, ok := phrases[string(trimKey(key))]; ok {
 			return p
 		}
-		if p, ok := phrases[string(key)]; ok {
-			return p // a name that ends in a number: "Bản tin 113"
+		if isDigit(key[len(key)-1]) {
+			if p, ok := phrases[string(key)]; ok {
+				return p // a name that ends in a number: "Bản tin 113"
+			}
 		}
 	}
 	if words <= 7 && isLinkHeader(key) {
