@@ -375,8 +375,8 @@ func (p *page) isDatedLink(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	return l.words >= 5 && !l.is(endsStop|endsQuestion) && l.signed == signNone && l.phrase == phraseNone && !p.isDatelike(l) &&
-		p.isDatelike(&p.lines[i+1])
+	return l.words >= 5 && !l.is(endsStop|endsQuestion) && l.signed == signNone && l.phrase == phraseNone &&
+		!p.isDatelike(l) && p.isDatelike(&p.lines[i+1])
 }
 
 // maxKeyword is the most words of a keyword.
@@ -425,9 +425,8 @@ func (p *page) isByline(i int) bool {
 // below a finished one or a name.
 func (p *page) isOfficeLine(i int) bool {
 	l := &p.lines[i]
-	if l.signed != signNone || l.words > 12 || l.words < 2 || l.is(endsStop|endsColon|endsQuestion|noLetters) || l.phrase != phraseNone ||
-		!l.credit.empty() ||
-		i+1 < len(p.lines) && p.lines[i+1].phrase == phraseNone {
+	if l.signed != signNone || l.words > 12 || l.words < 2 || l.is(endsStop|endsColon|endsQuestion|noLetters) ||
+		l.phrase != phraseNone || !l.credit.empty() || i+1 < len(p.lines) && p.lines[i+1].phrase == phraseNone {
 		return false
 	}
 	above := &p.lines[i-1]
