@@ -346,8 +346,9 @@ func (p *page) findLeadLinks() {
 	}
 }
 
-// bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose or a credited caption. Two
-// could be a caption and a subheading, unless they are as long as headlines or the rest of the page has nothing of the kind.
+// bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose or
+// a credited caption. Two could be a caption and a subheading, unless they are as long as headlines or the rest of the page has nothing of
+// the kind.
 func (p *page) bareLinksBelowLead() int {
 	first, i := p.lead+1, p.lead+1
 	for i < p.tail && i <= first+3 && p.isBareLink(i) && !p.lines[i].is(endsQuestion) && p.altAt(i) == altNone {

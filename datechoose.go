@@ -95,8 +95,8 @@ func (r *lineReader) order() bool {
 	return true
 }
 
-// twice reports whether b repeats the day a, or stands behind it as a theme's hidden update does, in words and with no mark between: "2 Tháng Mười,
-// 2020 5 Tháng Mười, 2020".
+// twice reports whether b repeats the day a, or stands behind it as a theme's hidden update does, in words and with no mark between: "2
+// Tháng Mười, 2020 5 Tháng Mười, 2020".
 func (r *lineReader) twice(a, b *dateCore) bool {
 	if (a.has|b.has)&partTime != 0 {
 		return false

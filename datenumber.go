@@ -134,8 +134,8 @@ func (r *lineReader) setClock(t *clockTime, end int) {
 	c.doubt |= t.doubt
 }
 
-// splitNumber gives a doubt where the number at the cursor is one digit and another digit by itself stands before it, which counts something, or
-// was parted from it: "1 8:03", "1 9/01/2020".
+// splitNumber gives a doubt where the number at the cursor is one digit and another digit by itself stands before it, which counts
+// something, or was parted from it: "1 8:03", "1 9/01/2020".
 func (r *lineReader) splitNumber() Doubt {
 	i := r.p
 	if r.at(i+1)-'0' < 10 || !r.strayBefore(i) {

@@ -517,7 +517,8 @@ func (r *lineReader) mark(c byte) {
 	r.p++
 }
 
-// address passes over the host of an e-mail address from its @ on. What stands before it was taken for a word in small letters, and is an author.
+// address passes over the host of an e-mail address from its @ on. What stands before it was taken for a word in small letters, and is an
+// author.
 func (r *lineReader) address() {
 	count := &r.after
 	if r.empty() && r.cur == 0 {

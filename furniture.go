@@ -82,7 +82,8 @@ func isCounter(key []byte) bool {
 		i++
 	}
 	for _, w := range [...]string{
-		"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "nhận xét", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments", "phút đọc",
+		"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "nhận xét", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments",
+		"phút đọc",
 		"tin liên quan",
 	} {
 		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {

@@ -117,8 +117,8 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
 }
 
-// goesOn reports whether two finished lines follow each other not far below i, before any label: the text goes on below a link or two, although
-// in paragraphs too short to be prose for sure.
+// goesOn reports whether two finished lines follow each other not far below i, before any label: the text goes on below a link or two,
+// although in paragraphs too short to be prose for sure.
 func (p *page) goesOn(i, limit int) bool {
 	for k := i; k+1 < min(limit, i+maxInlineLinks+2) && p.lines[k].phrase == phraseNone; k++ {
 		if p.isSentence(k) && p.isSentence(k+1) {
@@ -369,7 +369,8 @@ func (p *page) advance(i int) {
 	}
 }
 
-// isDatedLink reports whether line i is an unfinished one above a date, as the links of some lists are. Comments have their authors' names there.
+// isDatedLink reports whether line i is an unfinished one above a date, as the links of some lists are. Comments have their authors' names
+// there.
 func (p *page) isDatedLink(i int) bool {
 	if i+1 >= len(p.lines) {
 		return false
@@ -421,8 +422,8 @@ func (p *page) isByline(i int) bool {
 	return false
 }
 
-// isOfficeLine reports whether line i is the office that a text comes from, or where its author works: the last line above a label or the end,
-// below a finished one or a name.
+// isOfficeLine reports whether line i is the office that a text comes from, or where its author works: the last line above a label or the
+// end, below a finished one or a name.
 func (p *page) isOfficeLine(i int) bool {
 	l := &p.lines[i]
 	if l.signed != signNone || l.words > 12 || l.words < 2 || l.is(endsStop|endsColon|endsQuestion|noLetters) ||

@@ -96,8 +96,8 @@ func (p *page) mayWrap() bool {
 	return isWrapped(wide, breaks)
 }
 
-// saysWrap reports whether the break above line i tells something of whether the page was wrapped at width: one below a line of less than half
-// that, such as a title or the end of a paragraph, was there before. Runes are reckoned at four bytes for three.
+// saysWrap reports whether the break above line i tells something of whether the page was wrapped at width: one below a line of less than
+// half that, such as a title or the end of a paragraph, was there before. Runes are reckoned at four bytes for three.
 func (p *page) saysWrap(i, width int) bool {
 	above, l := &p.lines[i-1], &p.lines[i]
 	return !l.gap && !l.is(noLetters) && !above.is(noLetters) && len(above.text)*3 >= width*2
