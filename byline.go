@@ -127,6 +127,9 @@ func signatureOf(l *line, small int) signature {
 			return signLabel
 		}
 	}
+	if l.has(charDigit) && digitsIn(s) >= minDateDigits {
+		return signNone
+	}
 	if small > 0 && !l.has(charOpen) && len(s) == len(l.text) && !mayOpenName(s, small) {
 		return signNone
 	}
@@ -138,6 +141,18 @@ func signatureOf(l *line, small int) signature {
 		return min(nameSignature(s, joins), signWeak)
 	}
 	return nameSignature(s, joins)
+}
+
+// minDateDigits is how many digits a line has that tells a day, a number or an amount, and nobody's name: "9/1/2020".
+const minDateDigits = 6
+
+func digitsIn(s string) (n int) {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // isPaperName reports whether l is the name of a paper that sections have too, as papers print it: "Tuổi Trẻ", where a section is "Tuổi trẻ".
