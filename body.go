@@ -1,8 +1,6 @@
 package vietnews
 
-import (
-	"strings"
-)
+import "strings"
 
 // The lines of the body: links, lists, tables, verse, headings, paragraphs.
 
@@ -24,57 +22,6 @@ func (p *page) isBodyLink(i int) bool {
 	}
 	return false
 }
-
-// findUpdate finds the update line of a page that prints it farther from the dateline than in the next lines, or amid the body. Where there
-// is no dateline, it is the dateline.
-func (p *page) findUpdate() {
-	if p.updated >= 0 {
-		return
-	}
-	from := max(p.headEnd, 0)
-	if p.dateline >= 0 {
-		from = p.dates[p.dateline].line + 1
-	}
-	for i := from; i < p.tail; i++ {
-		k := p.updateAt(i)
-		if k < 0 {
-			continue
-		}
-		if p.dateline < 0 {
-			p.dateline = k
-		} else {
-			p.updated = k
-		}
-		return
-	}
-}
-
-// updateAt returns the index into p.dates of what line i says of an update, or -1.
-func (p *page) updateAt(i int) int {
-	l := &p.lines[i]
-	if l.words > maxDatelike || !l.is(hasDigit) || !p.opensUpdate(l) {
-		return -1
-	}
-	if !p.isDate(i) {
-		m, _ := p.readDateline(l)
-		if m.IsZero() {
-			return -1
-		}
-		p.addDate(dateAt{line: i, match: m})
-	}
-	if k := int(l.date) - 1; p.dates[k].match.Label == LabelUpdated {
-		return k
-	}
-	return -1
-}
-
-// opensUpdate reports whether l opens with a word for updates.
-func (p *page) opensUpdate(l *line) bool {
-	return l.is(opensKnown) && prefixIn(updateOpeners, p.keyOf(l)) != ""
-}
-
-// updateOpeners open lines that say when an article was changed.
-var updateOpeners = prefixesOf("cập nhật", "(cập nhật", "lần cập nhật cuối", "sửa đổi", "chỉnh sửa", "last updated", "updated")
 
 // isVerse reports whether line i stands in a run of three or more lines of verse.
 func (p *page) isVerse(i int) bool {

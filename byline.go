@@ -24,17 +24,16 @@ var bylineLabels = []struct {
 }{
 	{"bài ảnh", AuthorPhotos}, {"tin ảnh", AuthorPhotos}, {"tin bài, ảnh", AuthorPhotos}, {"clip, ảnh", AuthorPhotos},
 	{"thực hiện và ảnh", AuthorPhotos}, {"chùm ảnh", Photographer}, {"ảnh", Photographer}, {"hình", Photographer},
-	{"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer},
-	{"bài viết", Author}, {"bài", Author}, {"tin bài", Author}, {"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author},
-	{"người viết", Author}, {"nội dung", Author}, {"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author},
-	{"theo", Source}, {"by", Author}, {"viết bởi", Author}, {"đăng bởi", Author}, {"được đăng bởi", Author}, {"người đăng", Author},
-	{"thực hiện", Interviewer}, {"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator},
-	{"người dịch", Translator}, {"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer},
-	{"dự báo viên", Author}, {"btv", Author}, {"biên tập viên", Author}, {"kỹ thuật", Author}, {"quay phim", Photographer},
-	{"người soát tin", Author}, {"soát tin", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author},
-	{"thơ", Author},
-	{"truyện ngắn", Author}, {"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author},
-	{"tạp văn", Author}, {"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
+	{"hình ảnh", Photographer}, {"video", Photographer}, {"clip", Photographer}, {"bài viết", Author}, {"bài", Author}, {"tin bài", Author},
+	{"tin", Author}, {"tác giả bài viết", Author}, {"tác giả", Author}, {"người viết", Author}, {"nội dung", Author},
+	{"phóng viên", Author}, {"pv", Author}, {"nhóm pv", Author}, {"nhóm phóng viên", Author}, {"theo", Source}, {"by", Author},
+	{"viết bởi", Author}, {"đăng bởi", Author}, {"được đăng bởi", Author}, {"người đăng", Author}, {"thực hiện", Interviewer},
+	{"ghi chép", Author}, {"tổng hợp", Compiler}, {"biên dịch", Translator}, {"lược dịch", Translator}, {"người dịch", Translator},
+	{"dịch", Translator}, {"đồ họa", Photographer}, {"thiết kế", Photographer}, {"trình bày", Photographer}, {"dự báo viên", Author},
+	{"btv", Author}, {"biên tập viên", Author}, {"kỹ thuật", Author}, {"quay phim", Photographer}, {"người soát tin", Author},
+	{"soát tin", Author}, {"người thực hiện", Author}, {"biên tập", Author}, {"lời dẫn", Author}, {"thơ", Author}, {"truyện ngắn", Author},
+	{"tản văn", Author}, {"ký", Author}, {"bút ký", Author}, {"tùy bút", Author}, {"tạp bút", Author}, {"tạp văn", Author},
+	{"truyện ký", Author}, {"ký sự", Author}, {"phóng sự", Author}, {"posted by", Author},
 }
 
 // bylineSuffixes close a byline, in brackets or not.
@@ -44,56 +43,8 @@ var bylineSuffixes = []struct {
 }{
 	{"lược dịch", Translator}, {"biên dịch", Translator}, {"dịch", Translator}, {"chuyển ngữ", Translator}, {"tổng hợp", Compiler},
 	{"t/h", Compiler}, {"th", Compiler}, {"thực hiện", Interviewer}, {"ghi", Interviewer}, {"lược ghi", Interviewer},
-	{"lược thuật", Compiler}, {"biên soạn", Compiler}, {"sưu tầm", Compiler},
-	{"ảnh", Photographer}, {"viết", Author}, {"kể", Author}, {"thuật", Author}, {"chụp", Photographer},
-}
-
-// families are the names that most Vietnamese persons begin with.
-var families = spaced("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh trương mai tô lâm hà " +
-	"cao lương lưu phùng tạ tăng thái thạch triệu tống từ vương quách chu châu kiều la lại lục mạc nghiêm ninh quan sơn thân thẩm tôn " +
-	"văn vi viên khúc giang đàm diệp doãn bạch âu an thích")
-
-// orgWords show that a name is not a person's.
-var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv " +
-	"press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet " +
-	"express today sun mirror trang voa rfa rfi vtc vietnamplus")
-
-// orgPairs show the same by their first two words.
-var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|" +
-	"liên hiệp|liên minh|học viện|phòng công|phòng ctxh|phòng truyền|tổ công|ban tổ|ban quản|đoàn trường|đoàn thanh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|" +
-	"phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|" +
-	"chính phủ|bảo hiểm|nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
-	"hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
-
-// outlets are newspapers whose names could be a person's or a word's. The names are folded.
-var outlets = barred("dân trí|thanh niên|tuổi trẻ|tiền phong|lao động|người lao động|nhân dân|quân đội nhân dân|công an nhân dân|" +
-	"hà nội mới|hànộimới|sài gòn giải phóng|pháp luật|phụ nữ|phụ nữ việt nam|gia đình|sức khỏe & đời sống|đại đoàn kết|công lý|" +
-	"công thương|tri thức|tri thức trẻ|kiến thức|giao thông|xây dựng|đầu tư|khám phá|kinh tế đô thị|nông nghiệp|nông nghiệp việt nam|" +
-	"đất việt|an ninh thủ đô|văn hóa|thể thao & văn hóa|thể thao|biên phòng|hải quan|tin tức|chính phủ|mặt trận|vietstock|vnexpress|" +
-	"vietnamnet|vietnam+|vneconomy|dân việt|zing|zing news|infonet|kênh 14|soha|soha news|ngoisao|ngôi sao|sggp|nld|bongda24h|bóng đá|" +
-	"petrotimes|megafun|chinhphu|thời báo tài chính|thời báo kinh tế sài gòn|người đưa tin|đời sống & pháp luật|giáo dục & thời đại|" +
-	"giáo dục việt nam|vtc news|vtv online|hq online|sinh viên việt nam|mực tím|áo trắng|nghệ an|hà tĩnh|quảng ngãi|phú yên|cần thơ|" +
-	"ấp bắc|đồng khởi|đồng nai|bình dương|long an|cà mau|lâm đồng|khánh hòa|thanh hóa|thái nguyên|bắc giang|bắc ninh|hải dương|hưng yên|" +
-	"hải phòng|quảng ninh|nam định|thái bình|ninh bình|lạng sơn|cao bằng|hòa bình|sơn la|lai châu|điện biên|yên bái|tuyên quang|phú thọ|" +
-	"vĩnh phúc|kon tum|gia lai|đắk lắk|đắk nông|bình phước|tây ninh|bình thuận|ninh thuận|bình định|quảng nam|đà nẵng|quảng trị|" +
-	"quảng bình|tiền giang|bến tre|trà vinh|vĩnh long|đồng tháp|an giang|kiên giang|hậu giang|sóc trăng|bạc liêu|phụ nữ trẻ|" +
-	"người đồng hành|nhịp sống kinh tế|nhịp sống việt|trí thức trẻ|thể thao nam bộ|bảo vệ pháp luật|năng lượng mới|tin nhanh việt nam|" +
-	"việt báo|kinh tế nông thôn|kinh tế & đô thị|sức khỏe đời sống|nông thôn ngày nay|tuổi trẻ thủ đô|phụ nữ thủ đô|phụ nữ tp.hcm|" +
-	"phụ nữ online|tài nguyên & môi trường|tài nguyên và môi trường|giáo dục và thời đại|đời sống và pháp luật|văn nghệ|" +
-	"văn hóa & phát triển|khoa học và đời sống|khoa học & đời sống|doanh nhân sài gòn|doanh nghiệp & hội nhập|thương hiệu & công luận|" +
-	"tin tức ttxvn|kinhtedothi|sbs vietnamese|sbs tiếng việt|đại đoàn kết|pháp luật việt nam|pháp luật tp.hcm|quân khu 7|một thế giới|ngày nay|nhà báo & công luận|công luận|" +
-	"gia đình & xã hội|gia đình và xã hội|đầu tư chứng khoán|bảo vệ pháp luật|thương hiệu và công luận|tuổi trẻ cười|tuổi trẻ cuối tuần")
-
-func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
-
-func barred(s string) map[string]bool { return setOf(strings.Split(s, "|")) }
-
-func setOf(words []string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[w] = true
-	}
-	return m
+	{"lược thuật", Compiler}, {"biên soạn", Compiler}, {"sưu tầm", Compiler}, {"ảnh", Photographer}, {"viết", Author}, {"kể", Author},
+	{"thuật", Author}, {"chụp", Photographer},
 }
 
 // signatureOf tells what l is as a signature. It looks at lines of up to 14 words only. The first word in small letters stands at small.
@@ -154,9 +105,6 @@ func digitsIn(s string) (n int) {
 	}
 	return n
 }
-
-// isPaperName reports whether l is the name of a paper that sections have too, as papers print it: "Tuổi Trẻ", where a section is "Tuổi trẻ".
-func isPaperName(l *line) bool { return l.is(titleCase) && contains(outlets, l.text) }
 
 // lowerSignature tells a source that is printed without a capital, "theo Trí Thức Trẻ", from a line that a break tore off: it names nothing
 // but papers.
@@ -238,11 +186,6 @@ func sourceSignature(rest string) signature {
 	return signSource
 }
 
-// areSites reports whether s is several names of one word each, as sites call themselves: "monngon, bepnha".
-func areSites(s string) bool {
-	return strings.Contains(s, ", ") && strings.Count(s, " ") == strings.Count(s, ", ")
-}
-
 // cutLabel cuts the label of a byline and its colon. The role is empty where there is none.
 func cutLabel(s string) (BylineRole, string) {
 	colon := strings.IndexByte(s, ':')
@@ -293,12 +236,11 @@ func cutBareLabel(s string) (BylineRole, string) {
 
 // bareLabels are labels that some papers print without a colon.
 var bareLabels = prefixesOf(
-	"Bài và ảnh của ", "Bài, ảnh của ", "Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ", "Tác giả ",
-	"Người viết ", "Đăng bởi ", "Được đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "bài và ảnh ", "bài, ảnh ",
-	"tin và ảnh ", "tin, ảnh ",
-	"Truyện của ", "Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ", "Truyện ký của ", "Tản văn của ",
-	"Ký của ", "Bút ký của ",
-	"Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ", "Phóng sự của ",
+	"Bài và ảnh của ", "Bài, ảnh của ", "Tin, ảnh ", "Tin và ảnh ", "Tin - ảnh ", "Bài, ảnh ", "Bài và ảnh ", "Bài - ảnh ", "Tác giả, ",
+	"Tác giả ", "Người viết ", "Đăng bởi ", "Được đăng bởi ", "Viết bởi ", "Bởi ", "Posted by ", "By ", "by ", "bài và ảnh ", "bài, ảnh ",
+	"tin và ảnh ", "tin, ảnh ", "Truyện của ", "Bài của ", "Bài viết của ", "Ghi chép của ", "Thơ của ", "Truyện ngắn của ",
+	"Truyện ký của ", "Tản văn của ", "Ký của ", "Bút ký của ", "Tùy bút của ", "Tạp bút của ", "Tạp văn của ", "Ký sự của ",
+	"Phóng sự của ",
 )
 
 // isAccount reports whether rest names the account or office that s says it was posted by: "Đăng bởi admin". That may be any one word, or
@@ -451,28 +393,6 @@ func smallWord(s string) int {
 	return -1
 }
 
-// lower folds s into buf. What is longer than buf is cut, for no name in a table is as long.
-func lower(buf *[96]byte, s string) []byte {
-	cut := min(len(s), len(buf)-4)
-	return appendLower(buf[:0], s[:cut])
-}
-
-// contains reports whether the folded s is a row of table.
-func contains(table map[string]bool, s string) bool {
-	var buf [96]byte
-	return len(s) < len(buf)-4 && table[string(lower(&buf, s))]
-}
-
-// hasAny reports whether low begins with one of the words.
-func hasAny(low []byte, words ...string) bool {
-	for _, w := range words {
-		if len(low) >= len(w) && string(low[:len(w)]) == w {
-			return true
-		}
-	}
-	return false
-}
-
 // isBylineBracket reports whether what stands in brackets behind a name is a role or a source.
 func isBylineBracket(s string) bool {
 	if s == "" {
@@ -508,8 +428,8 @@ func workedFrom(s string) int {
 	return len(s)
 }
 
-// isSource reports whether s, which stands behind a name, says where the text was taken from.
-func isSource(s string) bool {
+// namesSource reports whether s, which stands behind a name, says where the text was taken from.
+func namesSource(s string) bool {
 	if s == "" {
 		return false
 	}
@@ -556,7 +476,7 @@ func outletAt(s string, end int) (at, length int) {
 		if i <= 0 {
 			continue
 		}
-		if outlet := s[i+len(joint):]; isSource(outlet) && !(joint != "/" && contains(places, outlet)) || joint != "/" && isOffice(outlet) {
+		if outlet := s[i+len(joint):]; namesSource(outlet) && !(joint != "/" && contains(places, outlet)) || joint != "/" && isOffice(outlet) {
 			return i, len(joint)
 		}
 	}
@@ -588,263 +508,3 @@ func nameBreak[T string | []byte](s T) (at, length int) {
 
 // nameSeparators part the names of a byline with several.
 var nameSeparators = prefixesOf(" - ", " – ", " — ", ", ", ",", "; ", " và ", " & ", "&", " + ", "+", "-", "–", "/", " | ")
-
-// personShape tells how surely s has the shape of one name.
-func personShape(s string) signature {
-	n := strings.Count(s, " ") + 1
-	if n > 6 || len(s) < 2 {
-		return signNone
-	}
-	if isGroup(s) {
-		return signName
-	}
-	if isInitials(s) {
-		return signName
-	}
-	if len(cutHonorific(s)) < len(s) {
-		return signNone // whom the text speaks of, not who wrote it
-	}
-	bare := cutTitle(s)
-	upper, words := 0, 0
-	for w := range strings.SplitSeq(bare, " ") {
-		if !isNameWord(w) {
-			return signNone
-		}
-		if isCapitals(w) {
-			upper++
-		}
-		words++
-	}
-	if nameWords[openerOf(bare)] == 0 {
-		return shapeOf(upper, words, len(bare), false, bare != s)
-	}
-	var buf [96]byte
-	low := lower(&buf, bare)
-	first, second := low, low
-	if i := bytes.IndexByte(low, ' '); i >= 0 {
-		first = low[:i]
-		if n := bytes.IndexByte(low[i+1:], ' '); n >= 0 {
-			second = low[:i+1+n]
-		}
-	}
-	if orgWords[string(first)] || orgPairs[string(second)] || outlets[string(low)] || places[string(low)] || phrases[string(low)] != phraseNone {
-		return signNone
-	}
-	if notNames[string(first)] {
-		return signNone
-	}
-	return shapeOf(upper, words, len(bare), families[string(first)], bare != s)
-}
-
-// isOffice reports whether s begins as the names of papers, offices and companies do.
-func isOffice(s string) bool {
-	var buf [96]byte
-	low := lower(&buf, s)
-	one := bytes.IndexByte(low, ' ')
-	if one < 0 {
-		return orgWords[string(low)]
-	}
-	two := len(low)
-	if n := bytes.IndexByte(low[one+1:], ' '); n >= 0 {
-		two = one + 1 + n
-	}
-	if hasAny(low[one+1:], "trưởng", "phó") {
-		return false // who heads an office: "Bộ trưởng"
-	}
-	return orgWords[string(low[:one])] || orgPairs[string(low[:two])]
-}
-
-// shapeOf judges a name of so many words, of which upper are in capitals, by whether it begins with a family's name, and whether a title
-// stands before it.
-func shapeOf(upper, words, size int, family, titled bool) signature {
-	switch {
-	case words > 5:
-		return signNone
-	case upper == words && words > 3 && !family:
-		return signWeak
-	case upper == words && (words > 1 || size >= 3 && size <= 8):
-		return signName
-	case words >= 2 && (family || titled):
-		return signName
-	}
-	return signWeak
-}
-
-// nameWords holds the openers of all that personShape looks up, and agencyWords of all that isAgencyName does.
-var (
-	nameWords   = openersIn(orgWords, orgPairs, outlets, places, phraseSet, notNames, families)
-	agencyWords = openersIn(outlets, photoAgencies, agencyTags, spaced("báo đài tạp theo cổng trang"))
-)
-
-var phraseSet = func() map[string]bool {
-	m := make(map[string]bool, len(phrases))
-	for p := range phrases {
-		m[p] = true
-	}
-	return m
-}()
-
-func openersIn(tables ...map[string]bool) *openerTable {
-	t := new(openerTable)
-	for _, table := range tables {
-		for row := range table {
-			t.add(row, 1)
-		}
-	}
-	return t
-}
-
-// isPost reports whether s is the office that the person below it signs for or holds, as on documents: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".
-func isPost(s string) bool { return prefixIn(signedFor, s) != "" || contains(posts, s) }
-
-// signedFor open the names of offices that somebody signs for.
-var signedFor = prefixesOf("TM. ", "TM.", "KT. ", "KT.", "TL. ", "TL.", "TUQ. ", "TUQ.")
-
-// posts are what heads of offices are.
-var posts = barred("chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|" +
-	"cục trưởng|phó cục trưởng|trưởng ban|phó trưởng ban|trưởng phòng|viện trưởng|chánh văn phòng|thủ tướng|phó thủ tướng|tổng biên tập")
-
-// cutHonorific cuts the word before a name that texts, but no bylines, speak of persons with. "Anh" may be a name itself.
-func cutHonorific(s string) string { return s[len(prefixIn(honorifics, s)):] }
-
-// honorifics are words that texts speak of persons with.
-var honorifics = prefixesOf("Ông ", "Bà ", "Chị ", "Em ", "Cô ", "Chú ", "Thầy ", "Bé ", "Cụ ", "Đồng chí ")
-
-// notNames are words that lines of few capitalised words begin with, but no name does.
-var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không " +
-	"có theo khi tại hỏi đáp điều về số chuyện phụ chợ chùa đền núi thác suối biển đảo làng bánh món")
-
-// isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
-func isNameWord(w string) bool {
-	if !isUpper(firstRune(w)) {
-		return false
-	}
-	for _, r := range w {
-		if !isLetter(r) && r != '.' && r != '\'' && r != '’' {
-			return false
-		}
-	}
-	return true
-}
-
-// isInitials reports whether s is a name in initials: "N.K", "L.M.T.", "T.Dịu", "V. Hùng", "H. Nguyên", "PV", "CTV".
-func isInitials(s string) bool {
-	i := strings.IndexByte(s, '.')
-	if i < 1 || i > 4 || len(s) > 24 || strings.Count(s, " ") > 2 {
-		return false
-	}
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '.' || r == ' ' }) {
-		if !isNameWord(w) {
-			return false
-		}
-	}
-	return isUpper(firstRune(s))
-}
-
-// groups sign for several persons.
-var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|phóng viên|bbt|btv|thời sự|nhóm tác giả|pv tổng hợp|p.v|" +
-	"tòa soạn|toà soạn|nhóm thực hiện|ban biên tập|ban thời sự|ban bạn đọc|ban khoa giáo|ban chuyên đề|ban lễ tang|ban tổ chức|" +
-	"ban truyền hình đối ngoại|phòng thời sự|phòng phóng viên|ban tuyên giáo|pv - btv|nhóm ctv|phòng truyền thông|ban truyền thông|" +
-	"tổ truyền thông|phòng tin tức")
-
-func isGroup(s string) bool {
-	return contains(groups, s) || strings.HasPrefix(s, "CTV") && !strings.Contains(s, " ")
-}
-
-// titles may stand before a name in a byline and are no part of it.
-var titles = prefixesOf(
-	"Kỹ sư ", "KS. ", "Bếp trưởng ", "PV ", "CTV ", "Phóng viên ", "ThS. ", "ThS ", "TS. ", "TS ", "PGS.TS ", "PGS, TS ", "GS.TS ", "BS. ",
-	"BS ", "Bác sĩ ", "Luật sư ", "LS. ", "Nhà báo ", "Nhóm PV ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "KTS ", "NSND ",
-	"NSƯT ", "Nhà văn ", "Nhà thơ ", "Đại sứ ", "PGS.TS. ", "GS. ", "GS ", "Thạc sĩ ", "Tiến sĩ ", "Nhà nghiên cứu ", "Nhà giáo ",
-	"Luật gia ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại úy ", "Thượng úy ", "Bác sỹ ", "BS.CKII ", "BS.CK2 ", "TS.BS ",
-	"Đầu bếp ", "Nghệ nhân ", "Lm. ", "LM. ", "Lm ", "LM ", "Linh mục ", "ĐGM ", "HT. ", "TT. ", "ĐĐ. ", "Ths. ", "Ts. ", "Bs. ", "Ls. ",
-	"DS. ", "Dược sĩ ", "Bác sĩ CKI ", "Bác sĩ CKII ", "BS.CKI ", "ThS.BS ", "ThS.BS. ", "TS.BS. ", "PGS. ",
-)
-
-// cutTitle cuts a title before a name.
-func cutTitle(s string) string {
-	if n := len(prefixIn(titles, s)); n < len(s) {
-		return s[n:]
-	}
-	return s
-}
-
-// isPerson reports whether s is a Vietnamese person's name rather than a paper's.
-func isPerson(s string) bool {
-	if s == "" || contains(outlets, s) {
-		return false
-	}
-	k := personShape(s)
-	return k == signName || k == signWeak && strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 }) >= 0 && strings.Contains(s, " ")
-}
-
-// isAgencyList reports whether s names agencies or papers alone: "TTXVN/Vietnam+", "Vietnam+", "AFP", "TTO".
-func isAgencyList(s string) bool {
-	if s == "" || len(s) > 60 {
-		return false
-	}
-	if strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, ',') < 0 {
-		return isAgencyName(strings.TrimSpace(s))
-	}
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == ',' }) {
-		if !isAgencyName(strings.TrimSpace(part)) {
-			return false
-		}
-	}
-	return true
-}
-
-// isAgencyName reports whether s is the name of an agency or paper.
-func isAgencyName(s string) bool {
-	if s == "" || agencyWords[openerOf(s)] == 0 && s[0]|0x20 != 'v' && s[0]|0x20 != 't' && !siteEnds[s[len(s)-1]|0x20] {
-		return false
-	}
-	var buf [96]byte
-	low := lower(&buf, s)
-	if outlets[string(low)] || isPhotoAgency(low) && string(low) != "internet" && string(low) != "nvcc" ||
-		hasAny(low, "báo ", "đài ", "tạp chí ", "theo ", "cổng ", "ttxvn", "vov", "vtv", "voa ", "rfa ", "rfi ", "bbc ", "trang tin") {
-		return true
-	}
-	return endsSite(low) || agencyTags[string(low)] && isCapitals(s)
-}
-
-// isSite reports whether s is the name of a paper on the web.
-func isSite(s string) bool {
-	var buf [96]byte
-	return len(s) < len(buf)-4 && endsSite(lower(&buf, s))
-}
-
-// endsSite reports whether a folded name ends as those of papers on the web do.
-func endsSite(low []byte) bool {
-	for _, end := range siteSuffixes {
-		if bytes.HasSuffix(low, []byte(end)) {
-			return true
-		}
-	}
-	return false
-}
-
-// siteSuffixes end the names of papers on the web.
-var siteSuffixes = [...]string{".vn", ".com", ".net", ".org", " online", " news", "+", " times", " post"}
-
-// siteEnds holds their last letters.
-var siteEnds = func() (t [256]bool) {
-	for _, end := range siteSuffixes {
-		t[end[len(end)-1]|0x20] = true
-	}
-	return t
-}()
-
-// isCapitals reports whether s holds no small letter.
-func isCapitals(s string) bool {
-	for _, r := range s {
-		if isLetter(r) && !isUpper(r) {
-			return false
-		}
-	}
-	return true
-}
-
-// agencyTags are the tags of agencies and online papers that could be a person's initials.
-var agencyTags = spaced("rt tto ttxvn tno nlđo nld plo vov vtv vtc htv voh sggp sggpo hnm hnmo qđnd tpo ktđt ndđt nd ffn abo cto đto " +
-	"pv-bt antđ cand cao ttvh laodong vnn vna thx afp tass rfi rfa bbc cnn đspl pnvn bnews")

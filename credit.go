@@ -8,8 +8,8 @@ import (
 // creditWords say that what follows is whom a picture is owed to. The longest stands first among those with a common beginning.
 var creditWords = prefixesOf(
 	"ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản đồ", "clip",
-	"hình minh họa", "hình ảnh", "hình",
-	"infographic", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo", "thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
+	"hình minh họa", "hình ảnh", "hình", "infographic", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo",
+	"thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
 )
 
 // photoAgencies close a caption without any word of credit: ". TTXVN", "(AFP)".

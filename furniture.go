@@ -15,20 +15,6 @@ func (p *page) isFurniture(i int) bool {
 		l.is(opensKnown) && isToolbar(p.keyOf(l), l.words) || isSiteName(l)
 }
 
-// isSiteName reports whether l is the name of a site as it stands at the foot of pages: "Báo Cửu Long điện tử".
-func isSiteName(l *line) bool {
-	return l.words <= 8 && strings.HasSuffix(l.text, " điện tử") && prefixIn(siteKinds, l.text) != ""
-}
-
-// siteKinds open the names of sites.
-var siteKinds = prefixesOf("Báo ", "Tạp chí ", "Cổng thông tin ", "Trang thông tin ", "Cổng Thông tin ", "Trang Thông tin ")
-
-// isOutletLine reports whether a folded line is a newspaper's name.
-func isOutletLine(key []byte) bool {
-	return outlets[string(key)] || bytes.HasPrefix(key, []byte("báo ")) || bytes.HasPrefix(key, []byte("tạp chí ")) ||
-		bytes.HasPrefix(key, []byte("chuyên trang "))
-}
-
 // isTally reports whether s is a label and a number: "Đang truy cập: 42".
 func isTally(s string) bool {
 	label, value, ok := strings.Cut(s, ": ")
@@ -83,8 +69,7 @@ func isCounter(key []byte) bool {
 	}
 	for _, w := range [...]string{
 		"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "nhận xét", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments",
-		"phút đọc",
-		"tin liên quan",
+		"phút đọc", "tin liên quan",
 	} {
 		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {
 			return true

@@ -359,16 +359,6 @@ func (p *page) namesPaper(l *line) bool {
 		l.is(allCaps) && isSite(l.text) || endsAsPaper(l.text)
 }
 
-// endsAsPaper reports whether s ends as the names of papers on the web do.
-func endsAsPaper(s string) bool {
-	for _, end := range [...]string{" điện tử", " ĐIỆN TỬ", " Online", " ONLINE"} {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return false
-}
-
 // repeatsAbove reports whether a line above i holds the words of line i, as the menu holds the breadcrumb's first name.
 func (p *page) repeatsAbove(i int) bool {
 	key := p.keyOf(&p.lines[i])

@@ -514,7 +514,7 @@ func (a *Article) signPart(s string, role BylineRole) (named bool) {
 		}
 	}
 	for _, source := range [...]string{outlet, bracket} {
-		if named && isSource(source) {
+		if named && namesSource(source) {
 			a.addSource(source)
 		}
 	}

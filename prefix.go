@@ -137,3 +137,47 @@ func (t *knownTable) words(one, two opener) int {
 	}
 	return int(n)
 }
+
+func spaced(s string) map[string]bool { return setOf(strings.Fields(s)) }
+
+func barred(s string) map[string]bool { return setOf(strings.Split(s, "|")) }
+
+func setOf(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// contains reports whether the folded s is a row of table.
+func contains(table map[string]bool, s string) bool {
+	var buf [96]byte
+	return len(s) < len(buf)-4 && table[string(lower(&buf, s))]
+}
+
+// lower folds s into buf. What is longer than buf is cut, for no name in a table is as long.
+func lower(buf *[96]byte, s string) []byte {
+	cut := min(len(s), len(buf)-4)
+	return appendLower(buf[:0], s[:cut])
+}
+
+// hasAny reports whether low begins with one of the words.
+func hasAny(low []byte, words ...string) bool {
+	for _, w := range words {
+		if len(low) >= len(w) && string(low[:len(w)]) == w {
+			return true
+		}
+	}
+	return false
+}
+
+func openersIn(tables ...map[string]bool) *openerTable {
+	t := new(openerTable)
+	for _, table := range tables {
+		for row := range table {
+			t.add(row, 1)
+		}
+	}
+	return t
+}

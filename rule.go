@@ -119,18 +119,19 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	if p.rulesOnly {
 		return r
 	}
+	plain := &bodyRules[len(bodyRules)-1] // a paragraph
 	class, margin, most := p.weigh(i)
 	l := &p.lines[i]
 	story := l.is(endsStop) && p.isBrief() // the short sentences of a brief are its story
 	switch caption := class == classCaption; {
 	case caption && story:
-		return &bodyRules[len(bodyRules)-1]
+		return plain
 	case caption && p.lines[p.lead].is(endsColon):
-		return &bodyRules[len(bodyRules)-1] // what the lead lists
+		return plain // what the lead lists
 	case caption && (l.is(endsQuestion|endsColon) || p.prose == 1 && p.isProse(i)):
 		return r // captions neither ask nor announce, and an article has a paragraph
 	case class == classHeading && i+1 >= p.tail:
-		return &bodyRules[len(bodyRules)-1] // a heading stands above a paragraph
+		return plain // a heading stands above a paragraph
 	case caption && p.alts > 0 && l.words >= 25 && l.is(endsStop):
 		return r // a page that prints alternative texts prints them with its long captions too
 	case margin < sureMargin && r.role != weighedRules[class][0][0].role && !(story && r.role == RoleCaption):

@@ -183,11 +183,6 @@ func endsTag(low []byte) bool {
 	return false
 }
 
-// isPaperAddress reports whether low is the address of a paper without its domain: "baoapbac", as provinces' papers sign.
-func isPaperAddress(low []byte) bool {
-	return len(low) >= 7 && hasAny(low, "bao") && bytes.IndexByte(low, ' ') < 0
-}
-
 // isDomain reports whether low ends like an address: "vov.vn", "kienthuc.net.vn".
 func isDomain(low []byte) bool {
 	dot := bytes.LastIndexByte(low, '.')
@@ -387,15 +382,3 @@ func placePrefix(s string) int {
 	}
 	return best
 }
-
-// places are the provinces and great cities of Vietnam, by their names before and after the mergers of 2025, and foreign capitals that
-// correspondents sign from. The names are folded.
-var places = barred("hà nội|hồ chí minh|tp hồ chí minh|tp.hồ chí minh|tp. hồ chí minh|tp hcm|tp.hcm|tphcm|tp. hcm|sài gòn|đà nẵng|" +
-	"hải phòng|cần thơ|huế|tp huế|thừa thiên huế|thừa thiên - huế|an giang|bà rịa - vũng tàu|bà rịa|vũng tàu|bắc giang|bắc kạn|bạc liêu|" +
-	"bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đăk lăk|đắc lắc|đắk nông|đăk nông|điện biên|" +
-	"đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà tĩnh|hải dương|hậu giang|hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|" +
-	"lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|" +
-	"quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|" +
-	"nha trang|đà lạt|quy nhơn|phú quốc|trung quốc|mỹ|anh|pháp|nga|nhật bản|hàn quốc|bắc kinh|washington|new york|london|paris|moskva|" +
-	"tokyo|seoul|bangkok|vientiane|phnom penh|singapore|geneva|brussels|berlin|viêng chăn|gaza|kiev|kyiv|australia|ấn độ|thái lan|lào|" +
-	"campuchia|ukraine|israel|iran|đức|italy|indonesia|malaysia|philippines|đài loan|hong kong")

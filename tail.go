@@ -173,9 +173,6 @@ func (p *page) bareTags(i, limit int) bool {
 	return n > 1 && (i+n < limit || limit < len(p.lines))
 }
 
-// isPlaceName reports whether l is no more than the name of a province, which its paper has too. As a keyword it is common.
-func isPlaceName(l *line) bool { return l.signed == signSource && contains(places, l.text) }
-
 // teasers reports whether every line of prose from i to end stands below a short line, as the teasers of links do.
 func (p *page) teasers(i, end int) bool {
 	return i >= end || !p.isProse(i) && p.teasersAhead.first(p, i+1, end, (*page).judgeTeaser) != no
