@@ -185,13 +185,16 @@ func isCreditName(s string) bool {
 		}
 	}
 	return isUpper(firstRune(s)) && capital*2 > strings.Count(s, " ")+1 || strings.EqualFold(s, "internet") ||
-		strings.HasPrefix(s, "nhân vật cung cấp")
+		strings.HasPrefix(s, "nhân vật cung cấp") || isProvided(s)
 }
+
+// isProvided reports whether s says who gave a picture, who may be nobody by name: "tác giả cung cấp".
+func isProvided(s string) bool { return strings.HasSuffix(s, " cung cấp") }
 
 // namesMaker reports whether s has the shape of persons, papers or offices: behind "Video:" or "Clip:" may as well stand what it shows,
 // which a place at its end makes look like a name.
 func namesMaker(s string) bool {
-	if isAgencyList(s) || strings.HasSuffix(s, " cung cấp") {
+	if isAgencyList(s) || isProvided(s) {
 		return true
 	}
 	name, _ := cutBracket(s)
@@ -274,7 +277,7 @@ func creditName(credit string) string {
 		}
 	}
 	if w := creditWordAt(bare); w != "" && len(bare) > len(w) && (bare[len(w)] == ' ' || bare[len(w)] == ',') {
-		if name := strings.Trim(bare[len(w):], " .,"); isUpper(firstRune(name)) {
+		if name := strings.Trim(bare[len(w):], " .,"); isUpper(firstRune(name)) || isProvided(name) {
 			return name
 		}
 	}

@@ -69,7 +69,7 @@ func isCounter(key []byte) bool {
 	}
 	for _, w := range [...]string{
 		"liên quan", "đăng lại", "lượt", "bình luận", "phản hồi", "nhận xét", "views", "lượt xem", "thích", "chia sẻ", "ý kiến", "comments",
-		"phút đọc", "tin liên quan",
+		"phút đọc", "phút nghe", "tin liên quan",
 	} {
 		if bytes.HasPrefix(key[i:], []byte(w)) && len(key)-i < len(w)+44 {
 			return true

@@ -118,7 +118,7 @@ func TestGlance(t *testing.T) {
 
 // What openers alone refuse must be in none of the tables.
 func TestOpeners(t *testing.T) {
-	for _, table := range []map[string]bool{orgWords, orgPairs, outlets, places, phraseSet, notNames, families} {
+	for _, table := range []map[string]bool{orgWords, orgPairs, headingPairs, outlets, places, phraseSet, notNames, families} {
 		for row := range table {
 			if nameWords[openerOf(row)] == 0 {
 				t.Errorf("%q is hidden from personShape", row)

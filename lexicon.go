@@ -276,7 +276,7 @@ var phraseRows = []struct {
 		"video đang được xem nhiều", "xem các tin khác", "xem gần đây", "xem nhiều", "xem nhiều hôm nay", "xem nhiều nhất",
 		"xem nhiều trong tuần", "xem thêm", "xem thêm bài viết", "xem thêm các tin khác", "xem thêm tin mới nhất", "xem thêm về",
 		"you may also like", "điều hướng bài viết", "đáng chú ý", "đường dẫn liên quan", "được quan tâm", "được xem nhiều nhất",
-		"được đọc nhiều", "được đọc nhiều nhất", "đề xuất", "đọc nhiều", "đọc nhiều nhất", "đọc thêm", "đọc thêm tin mới nhất",
+		"được đọc nhiều", "được đọc nhiều nhất", "đề xuất", "đọc nhiều", "đọc nhiều nhất", "đọc thêm", "đọc thêm tin mới nhất", "nghe thêm", "nghe nhiều",
 		"độc giả quan tâm", "đừng bỏ lỡ", "ảnh liên quan",
 	}},
 	{phraseTags, []string{
@@ -363,7 +363,7 @@ var prefixRows = []prefixRow{
 	{"views", 4, phraseNoise}, {"xem: ", 6, phraseNoise}, {"thích ", 3, phraseNoise}, {"chia sẻ ", 3, phraseNoise},
 	{"chia sẻ:", 9, phraseNoise}, {"trả lời:", 2, phraseNone}, {"tất cả cảm xúc", 4, phraseNoise}, {"tên của bạn", 4, phraseNoise},
 	{"email của bạn", 4, phraseNoise}, {"số điện thoại của bạn", 6, phraseNoise}, {"gửi ý kiến", 6, phraseComments},
-	{"mục lục", 4, phraseNoise}, {"nội dung chính", 3, phraseNoise}, {"nghe trên", 9, phraseNoise}, {"f5 ", 6, phraseNoise},
+	{"mục lục", 4, phraseNoise}, {"nội dung chính", 3, phraseNoise}, {"nghe trên", 9, phraseNoise}, {"nghe trực tiếp", 4, phraseNoise}, {"f5 ", 6, phraseNoise},
 	{"bài viết này có hữu ích", 14, phraseNoise}, {"bài viết có hữu ích", 14, phraseNoise}, {"đánh giá:", 6, phraseNoise},
 	{"thời gian làm việc", 30, phraseContact}, {"giờ làm việc", 30, phraseContact}, {"đánh giá bài viết", 9, phraseNoise},
 	{"chia sẻ bài viết", 9, phraseNoise}, {"chia sẻ lên", 6, phraseNoise}, {"chia sẻ qua", 6, phraseNoise},

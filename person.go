@@ -38,13 +38,16 @@ var groups = barred("pv|ctv|nhóm pv|nhóm phóng viên|nhóm pv, ctv|pv - ctv|p
 // orgWords show that a name is not a person's.
 var orgWords = spaced("báo đài tạp ttxvn vnexpress news times post cổng sở bộ cục vụ ban hãng tttđt vov vtv htv online net daily mail tv " +
 	"press media journal guardian cnn bbc afp reuters ap tass xinhua bloomberg thx rt ubnd hđnd mttq ủy vnanet vietnam vietnamnet " +
-	"express today sun mirror trang voa rfa rfi vtc vietnamplus")
+	"express today sun mirror trang voa rfa rfi vtc vietnamplus phòng")
 
 // orgPairs show the same by their first two words.
 var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành đoàn|văn phòng|công an|công ty|công đoàn|liên đoàn|liên hợp|" +
-	"liên hiệp|liên minh|học viện|phòng công|phòng ctxh|phòng truyền|tổ công|ban tổ|ban quản|đoàn trường|đoàn thanh|liên hội|tổng cục|tổng công|hội nông|hội phụ|hội chữ|trường đại|trường cao|trường thpt|đại học|bệnh viện|" +
-	"phòng cảnh|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|" +
-	"chính phủ|bảo hiểm|nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
+	"liên hiệp|liên minh|liên hội|học viện|tổ công|ban tổ|ban quản|đoàn trường|đoàn thanh|tổng cục|tổng công|hội nông|hội phụ|hội chữ|" +
+	"trường đại|trường cao|trường thpt|đại học|bệnh viện|chi cục|tỉnh ủy|tỉnh đoàn|huyện ủy|viện kiểm|viện nghiên|tòa án|quân khu|" +
+	"bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
+
+// headingPairs are the first two words of subheadings that are as short as names: of recipes, advice and papers.
+var headingPairs = barred("nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
 	"hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
 
 // notNames are words that lines of few capitalised words begin with, but no name does.
@@ -89,7 +92,8 @@ func personShape(s string) signature {
 			second = low[:i+1+n]
 		}
 	}
-	if orgWords[string(first)] || orgPairs[string(second)] || outlets[string(low)] || places[string(low)] || phrases[string(low)] != phraseNone {
+	if orgWords[string(first)] || orgPairs[string(second)] || headingPairs[string(second)] ||
+		outlets[string(low)] || places[string(low)] || phrases[string(low)] != phraseNone {
 		return signNone
 	}
 	if notNames[string(first)] {
@@ -116,7 +120,7 @@ func shapeOf(upper, words, size int, family, titled bool) signature {
 
 // nameWords holds the openers of all that personShape looks up, and agencyWords of all that isAgencyName does.
 var (
-	nameWords   = openersIn(orgWords, orgPairs, outlets, places, phraseSet, notNames, families)
+	nameWords   = openersIn(orgWords, orgPairs, headingPairs, outlets, places, phraseSet, notNames, families)
 	agencyWords = openersIn(outlets, photoAgencies, agencyTags, spaced("báo đài tạp theo cổng trang"))
 )
 

@@ -424,7 +424,7 @@ func (p *page) isByline(i int) bool {
 func (p *page) isOfficeLine(i int) bool {
 	l := &p.lines[i]
 	if l.signed != signNone || l.words > 12 || l.words < 2 || l.is(endsStop|endsColon|endsQuestion|noLetters) ||
-		l.phrase != phraseNone || !l.credit.empty() || i+1 < len(p.lines) && p.lines[i+1].phrase == phraseNone {
+		l.phrase != phraseNone || !l.credit.empty() || i+1 < len(p.lines) && p.lines[i+1].phrase == phraseNone && !p.isFurniture(i+1) {
 		return false
 	}
 	above := &p.lines[i-1]
