@@ -1,8 +1,6 @@
 package vietnews
 
-import "strings"
-
-// Numbers of a dateline: dates, clock times, zones, amounts.
+// The dates of a dateline, and which of its parts a number begins.
 
 // number reads what begins with the digits at the cursor.
 func (r *lineReader) number() {
@@ -87,53 +85,6 @@ func (r *lineReader) spanFollows() bool {
 	return end > j && (end-j < 3 && !isDateMark(r.at(end)) && r.at(end) != ':' && r.hourWord(end) == 0 || y != 0 && !short)
 }
 
-// A clockTime is a clock time as printed.
-type clockTime struct {
-	hour, minute, second int
-	nanosecond           int32
-	has                  coreParts
-	doubt                Doubt
-}
-
-// clock reads a clock time whose hour is v and ends at i: "18:03", "18:03:05", "7: 55", "18h03", "6h00", "18 giờ 03 phút", with a quotation
-// mark and AM, PM, SA or CH behind.
-func (r *lineReader) clock(v, i int) bool {
-	var t clockTime
-	j, ok := r.colonClock(&t, i)
-	if !ok {
-		j, ok = r.wordClock(&t, i)
-	}
-	if !ok {
-		return false
-	}
-	t.hour = v
-	r.dead = r.dead || r.hourBefore()
-	if r.b[r.p&0x7f] == '0' {
-		t.has |= partPadded
-	}
-	r.setClock(&t, r.meridiem(&t, j))
-	return true
-}
-
-// hourBefore reports whether marks or a colon part the number at the cursor from an hour before it: "16.:20:33".
-func (r *lineReader) hourBefore() bool {
-	if r.p < 2 {
-		return false
-	}
-	mark, before := r.at(r.p-1), r.at(r.p-2)
-	return (mark == ':' || mark == '.') && (before == ':' || before == '.') || mark == ':' && before-'0' < 10
-}
-
-// setClock enters a clock time whose end is given.
-func (r *lineReader) setClock(t *clockTime, end int) {
-	t.doubt |= r.splitNumber()
-	c := r.begin(partTime, r.p, end)
-	c.hour, c.minute, c.second, c.nanosecond = uint8(t.hour), uint8(t.minute), uint8(t.second), t.nanosecond
-	c.clockEnd = c.end
-	c.has |= t.has
-	c.doubt |= t.doubt
-}
-
 // splitNumber gives a doubt where the number at the cursor is one digit and another digit by itself stands before it, which counts
 // something, or was parted from it: "1 8:03", "1 9/01/2020".
 func (r *lineReader) splitNumber() Doubt {
@@ -152,115 +103,12 @@ func (r *lineReader) strayBefore(i int) bool {
 	return i > 1 && r.at(i-1) == ' ' && r.at(i-2)-'0' < 10 && int(r.cores[r.cur].end) != i-1 // "Thứ 5 9/1/2020"
 }
 
-// colonClock reads ":03", ":03:05" or ":03:05.123" at i.
-func (r *lineReader) colonClock(t *clockTime, i int) (end int, ok bool) {
-	if i = r.skipSpace(i); r.at(i) != ':' {
-		return i, false
-	}
-	colon := i
-	i = r.skipSpace(i + 1)
-	v, end := r.digits(i)
-	switch n := end - i; {
-	case n == 0 || n > 4, i > colon+1 && r.at(end) == ':': // "Ca 1: 18:03"
-		return i, false
-	case n == 1:
-		t.doubt |= DoubtLenient
-	case n > 2: // a glued date: "05:5002/05/2020"
-		if end = i + 2; !isDateMark(r.at(i + n)) {
-			return i, false
-		}
-		v, _ = r.twoDigits(i)
-	}
-	t.minute = v
-	if r.at(end) == ':' {
-		end = r.seconds(t, end+1)
-	}
-	if c := r.at(end); c == '\'' || c == '"' {
-		end++
-	} else if j := r.skipSpace(end); c != ':' && r.at(j) == 'h' && r.hourWord(j) == 1 { // "18:03h"
-		end = j + 1
-	}
-	return end, true
-}
-
-// dottedClock reads "08.30" beside a date: a clock time, probably, so with a doubt. Elsewhere it is a price or a score.
-func (r *lineReader) dottedClock(hour, i int) bool {
-	c := &r.cores[r.cur]
-	minute, ok := r.twoDigits(i + 1)
-	next := r.at(i + 3)
-	if r.at(i) != '.' || i != r.p+2 && !r.isHalf(i+3) || !ok || hour > 23 || minute > 59 ||
-		c.has&(partYear|partTime) != partYear || next-'0' < 10 || isDateMark(next) {
-		return false
-	}
-	t := clockTime{hour: hour, minute: minute, doubt: DoubtLenient}
-	r.setClock(&t, r.meridiem(&t, i+3))
-	return true
-}
-
-// isHalf reports whether AM or PM stands right at i: "8.30pm".
-func (r *lineReader) isHalf(i int) bool {
-	_, am := r.hasWord(i, "am")
-	_, pm := r.hasWord(i, "pm")
-	return am || pm
-}
-
 func isDateMark(c byte) bool { return c == '/' || c == '-' || c == '.' }
 
 // twoDigits gives the value of the two digits at i.
 func (r *lineReader) twoDigits(i int) (v int, ok bool) {
 	a, b := r.at(i)-'0', r.at(i+1)-'0'
 	return int(a)*10 + int(b), a < 10 && b < 10
-}
-
-// seconds reads "05" or "05.123" at i.
-func (r *lineReader) seconds(t *clockTime, i int) (end int) {
-	v, ok := r.twoDigits(i)
-	if !ok {
-		return i - 1
-	}
-	t.second = v
-	t.has |= partSecond
-	end = i + 2
-	if r.at(end) == '.' && r.at(end+1)-'0' < 10 {
-		unit := int32(100_000_000)
-		for end++; r.at(end)-'0' < 10; end++ {
-			t.nanosecond += int32(r.at(end)-'0') * unit
-			unit /= 10
-		}
-	}
-	return end
-}
-
-// wordClock reads "h03", "h", "g03" or " giờ 03 phút 05 giây" at i.
-func (r *lineReader) wordClock(t *clockTime, i int) (end int, ok bool) {
-	i = r.skipSpace(i)
-	w := r.hourWord(i)
-	if w == 0 {
-		return i, false
-	}
-	end = i + w
-	j := r.skipSpace(end)
-	if r.at(j) == ':' || r.at(j) == '.' { // "18h:03"
-		j++
-	}
-	if v, k := r.digits(j); k == j+1 && j == i+w && k < r.n && r.minuteMark(k) == k && !r.dateAt(j, k) { // "16h2 0"
-		t.minute, end = v, k
-		t.doubt |= DoubtLenient
-	} else if (k-j == 2 || k-j == 1 && (k == r.n || r.minuteMark(k) > k)) && !r.dateAt(j, k) {
-		t.minute, end = v, k
-		if r.at(end) == ':' {
-			end = r.seconds(t, end+1)
-		} else if v, k = r.wordSeconds(r.minuteMark(end)); k > 0 {
-			t.second, end = v, k
-			t.has |= partSecond
-		} else {
-			end = r.minuteMark(end)
-		}
-	}
-	if _, ago := r.hasWord(r.skipSpace(end), "truoc"); ago || r.since {
-		return i, false
-	}
-	return end, true
 }
 
 // dateAt reports whether the number from i to end begins a date or a clock time of its own, and so counts no minutes of the hour before it:
@@ -283,104 +131,6 @@ func (r *lineReader) wholeDate(i int) bool {
 	}
 	_, end, _ := r.year(k + 1)
 	return end > k+1 && !isDateMark(r.at(end))
-}
-
-// hourWord gives the length of the word for "hour" at i, or 0.
-func (r *lineReader) hourWord(i int) int {
-	c := r.at(i)
-	if (c == 'h' || c == 'g') && r.at(i+1)-'a' >= 26 {
-		return 1
-	}
-	if _, ok := r.hasWord(i, "gio"); ok && c == 'g' {
-		return 3
-	}
-	return 0
-}
-
-// minuteMark gives the offset behind what may follow the minutes: "phút", "ph", "p", an apostrophe.
-func (r *lineReader) minuteMark(i int) int {
-	j := r.skipSpace(i)
-	for _, word := range [...]string{"phut", "ph", "p"} {
-		if end, ok := r.hasWord(j, word); ok {
-			return end
-		}
-	}
-	if r.at(i) == '\'' {
-		return i + 1
-	}
-	return i
-}
-
-// wordSeconds reads " 05 giây" at i; end is 0 where none stands.
-func (r *lineReader) wordSeconds(i int) (v, end int) {
-	i = r.skipSpace(i)
-	v, end = r.digits(i)
-	if end == i || end-i > 2 {
-		return 0, 0
-	}
-	end, ok := r.hasWord(r.skipSpace(end), "giay")
-	if !ok {
-		return 0, 0
-	}
-	return v, end
-}
-
-// meridiems are the words behind a clock time. Each moves the hours from..to (on the 12-hour clock) by 12; a bare number of hours that is
-// already on the 24-hour clock is left alone, for VCCorp's outlets print "19:40 PM".
-var meridiems = [...]struct {
-	text     string
-	from, to int  // hours that gain 12
-	midnight bool // 12 means 0
-	mark     bool // AM, PM, SA, CH: doubtful beside an hour of the 24-hour clock
-	parts    coreParts
-	part     [2]int // the first and the last hour, on the 24-hour clock, that anybody would call so
-}{
-	{"am", 0, 0, true, true, partMeridiem | partEnglish, allDay}, {"a.m", 0, 0, true, true, partMeridiem, allDay},
-	{"sa", 0, 0, true, true, partMeridiem, allDay},
-	{"pm", 1, 11, false, true, partMeridiem | partEnglish, allDay}, {"p.m", 1, 11, false, true, partMeridiem, allDay},
-	{"ch", 1, 11, false, true, partMeridiem, allDay},
-	{"p m", 1, 11, false, true, partMeridiem | partEnglish, allDay}, {"a m", 0, 0, true, true, partMeridiem | partEnglish, allDay},
-	{"c h", 1, 11, false, true, partMeridiem, allDay}, {"s a", 0, 0, true, true, partMeridiem, allDay}, // letters parted
-	{"sang", 0, 0, true, false, partMeridiem, [2]int{0, 11}}, {"chieu", 1, 11, false, false, partMeridiem, [2]int{12, 20}},
-	{"toi", 4, 11, true, false, partMeridiem, [2]int{17, 23}},
-	{"trua", 1, 3, false, false, partMeridiem, [2]int{10, 15}}, {"dem", 8, 11, true, false, partMeridiem, [2]int{18, 5}},
-}
-
-// allDay has every hour.
-var allDay = [2]int{0, 23}
-
-// meridiem reads AM, PM, SA, CH or a part of the day at i, and moves the hour. Twelve at night is where the printed day begins, as programs
-// have it, with a colon and in words, and doubtful, for people say so of where it ends.
-func (r *lineReader) meridiem(t *clockTime, i int) (end int) {
-	j := r.skipSpace(i)
-	dotted := r.at(j) == '.'
-	if dotted { // "4:20. PM"
-		j = r.skipSpace(j + 1)
-	}
-	if strings.IndexByte("apsctd", r.at(j)) < 0 {
-		return i
-	}
-	for _, m := range meridiems {
-		if end, ok := r.hasWord(j, m.text); ok && (m.mark || !dotted) {
-			t.has |= m.parts
-			first, last := m.part[0], m.part[1]
-			switch h := t.hour; {
-			case (h == 0 || h > 12) && m.mark:
-				t.doubt |= DoubtMeridiem
-			case h == 12 && m.midnight:
-				if t.hour = 0; first > last {
-					t.doubt |= DoubtMeridiem
-				}
-			case m.from <= h && h <= m.to:
-				t.hour += 12
-			}
-			if (t.hour-first+24)%24 > (last-first+24)%24 {
-				t.doubt |= DoubtMeridiem
-			}
-			return end
-		}
-	}
-	return i
 }
 
 // dayFirst reads a date whose day is d and ends at i: "9/1/2020", "12  / 9 / 2007", "04/10-2007", "9 tháng 1 năm 2020", "16 Jul 2025".
@@ -771,58 +521,6 @@ func (r *lineReader) setWeekday(start, end, weekday int) {
 	r.begin(partWeekday, start, end).weekday = uint8(weekday)
 }
 
-// namedZone reads "GMT", "GMT+7", "UTC + 07:00" or "ICT" from the name, which ends at i.
-func (r *lineReader) namedZone(start, i int, w *wordInfo) bool {
-	c := &r.cores[r.cur]
-	if c.has&(partDate|partTime) == 0 || i == start+1 && !r.isZulu(start) {
-		return false
-	}
-	minutes, end := int(w.value)*60, i
-	if w.value == 0 {
-		j := r.skipSpace(i)
-		if r.at(j) == '=' || r.at(j) == ':' { // the key of a plus sign without its shift
-			j++
-		}
-		if r.at(j) == '.' && (r.at(j+1) == '+' || r.at(j+1) == '-') {
-			j++
-		}
-		if sign := r.at(j); sign == '+' && r.at(j+1) == '.' {
-			c.doubt |= DoubtLenient
-		} else if sign == '+' || sign == '-' && r.minusOfZone(i, j) {
-			if v, next, ok := r.offset(r.skipSpace(j + 1)); ok {
-				minutes, end = v, next
-				if sign == '-' {
-					minutes = -v
-				}
-			} else if next > j+1 {
-				c.doubt |= DoubtLenient // "GMT+25": there is no such zone
-				return false
-			}
-		} else if v, next, ok := r.offset(j); ok && (next == r.n || r.at(next) == ')') { // "(GMT 7)": the plus sign was lost
-			minutes, end = v, next
-		}
-	}
-	if end == i && c.has&partZone != 0 { // "(+07 GMT)": the name of what the offset counts from
-		minutes = int(c.zone)
-	}
-	r.setZone(minutes, end)
-	return true
-}
-
-// minusOfZone reports whether the minus sign at j belongs to the zone whose name ends at i, and does not part it from what follows: "GMT -4",
-// but not "10:07 GMT - Thứ Sáu" or "GMT -3 tháng 4". With spaces on both sides nothing may follow the number.
-func (r *lineReader) minusOfZone(i, j int) bool {
-	k := r.skipSpace(j + 1)
-	_, end := r.digits(k)
-	switch {
-	case end == k:
-		return false
-	case i == j:
-		return k == j+1
-	}
-	return !r.isDayBefore(end) && (k == j+1 || r.endsAt(end))
-}
-
 // isDayBefore reports whether the number that ends at i is the day of a date.
 func (r *lineReader) isDayBefore(i int) bool {
 	m, _ := r.namedMonth(r.skipSpace(i))
@@ -831,98 +529,3 @@ func (r *lineReader) isDayBefore(i int) bool {
 
 // endsAt reports whether the line, or a bracket, ends at i.
 func (r *lineReader) endsAt(i int) bool { return i == r.n || r.at(i) == ')' || r.at(i) == ']' }
-
-// isZulu reports whether the letter Z at i is that of ISO 8601: it stands behind a digit, or right behind the clock time at the end.
-func (r *lineReader) isZulu(i int) bool {
-	if i > 0 && r.at(i-1)-'0' < 10 {
-		return true
-	}
-	return r.endsAt(i+1) && r.rightBehindClock(i) && (r.capital(i) || r.cores[r.cur].has&partSecond != 0)
-}
-
-// offset reads "7", "07", "0700" or "07:00" at i, in minutes.
-func (r *lineReader) offset(i int) (minutes, end int, ok bool) {
-	v, end := r.digits(i)
-	switch n := end - i; {
-	case n == 1 || n == 2:
-		minutes = v * 60
-		if m, two := r.twoDigits(end + 1); r.at(end) == ':' && two && r.at(end+3)-'0' >= 10 {
-			minutes += m
-			end += 3
-		}
-	case n == 4:
-		minutes = v/100*60 + v%100
-	default:
-		return 0, i, false
-	}
-	return minutes, end, minutes <= maxOffset && minutes%offsetStep == 0
-}
-
-// signedZone reads a bare offset at the cursor: "+07", "+0700", "-05:00". A number behind a sign right behind a clock time that is none
-// earns a doubt, for it may be one that is not read: "10:00 (+8)".
-func (r *lineReader) signedZone() bool {
-	c := &r.cores[r.cur]
-	if c.has&partTime == 0 || c.has&partZone != 0 {
-		return false
-	}
-	minus := r.b[r.p&0x7f] == '-'
-	minutes, end, ok := r.offset(r.p + 1)
-	if !ok || end-r.p < 3 || minus && !r.minusOfOffset(minutes, end) {
-		if r.isLooseOffset(minus) {
-			c.doubt |= DoubtLenient
-		}
-		return false
-	}
-	if minus {
-		minutes = -minutes
-	}
-	r.setZone(minutes, end)
-	return true
-}
-
-// isLooseOffset reports whether the sign at the cursor and a number behind it may be an offset, although none that is read.
-func (r *lineReader) isLooseOffset(minus bool) bool {
-	_, end := r.digits(r.p + 1)
-	if end == r.p+1 || !r.rightBehindClock(r.p) {
-		return false
-	}
-	return !minus || r.p > int(r.cores[r.cur].end) && !r.isDayBefore(end) // "10:00-11:00" is a span
-}
-
-// minusOfOffset reports whether the minus sign at the cursor makes what ends at end an offset, and neither a date nor the end of a span of
-// hours: "10:00-11:00". Behind minutes an offset stands apart, unless the clock time is that of ISO 8601, and one that may be a later
-// hour of the day earns a doubt.
-func (r *lineReader) minusOfOffset(minutes, end int) bool {
-	c := &r.cores[r.cur]
-	bare, colon, glued := end-r.p == 3, r.at(end-3) == ':', r.p == int(c.end)
-	switch {
-	case isDateMark(r.at(end)), bare && (glued || !r.endsAt(end)):
-		return false
-	case c.has&partSecond != 0, !bare && !colon:
-		return true
-	case c.has&partDate == 0, glued && r.at(int(c.end)-len("t15:04")) != 't':
-		return false
-	case !glued && minutes > int(c.hour)*60+int(c.minute):
-		c.doubt |= DoubtLenient
-	}
-	return true
-}
-
-// rightBehindClock reports whether no more than a space or a bracket parts byte i from a clock time without a zone.
-func (r *lineReader) rightBehindClock(i int) bool {
-	c := &r.cores[r.cur]
-	end := int(c.end)
-	return c.has&(partTime|partZone) == partTime && c.clockEnd == c.end && (i == end || i <= end+2 && (r.at(i-1) == ' ' || r.at(i-1) == '('))
-}
-
-// setZone enters a zone and the bracket that closes it.
-func (r *lineReader) setZone(minutes, end int) {
-	if j := r.skipSpace(end); r.at(j) == ')' || r.at(j) == ']' {
-		end = j + 1
-	}
-	c := &r.cores[r.cur]
-	c.zone = int16(minutes)
-	c.has |= partZone
-	c.end = uint8(end)
-	r.p = end
-}
