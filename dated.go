@@ -53,6 +53,11 @@ func (p *page) readDateline(l *line) (DatelineMatch, error) {
 	if !m.IsZero() && l.words <= maxDatelike {
 		l.datelike = yes
 	}
+	if m.IsZero() && l.has(charDash) && !errors.Is(err, ErrImpossible) {
+		if behind := p.datedBehindName(l.text); !behind.IsZero() {
+			return behind, nil
+		}
+	}
 	if m.IsZero() && l.has(charArrow) {
 		if bar := strings.Index(l.text, " | "); bar > 0 {
 			if m, _ := p.parser.matchLine(l.text[:bar]); m.HasTime {
@@ -61,6 +66,22 @@ func (p *page) readDateline(l *line) (DatelineMatch, error) {
 		}
 	}
 	return m, err
+}
+
+// datedBehindName reads the dateline that a dash parts from an author with an office, who has more words than stand beside most datelines.
+func (p *page) datedBehindName(s string) (m DatelineMatch) {
+	const dash = " - "
+	at := strings.LastIndex(s, dash)
+	if at <= 0 || nameSignature(s[:at], true) == signNone {
+		return m
+	}
+	at += len(dash)
+	m, _ = p.parser.matchLine(s[at:])
+	if !m.HasTime || !m.Alone {
+		return DatelineMatch{}
+	}
+	m.Start, m.End = m.Start+at, m.End+at
+	return m
 }
 
 // maxDatelike is the most words of a line that stands for its dateline.
