@@ -81,7 +81,11 @@ func signatureOf(l *line, small int) signature {
 	if l.has(charDigit) && digitsIn(s) >= minDateDigits {
 		return signNone
 	}
-	if small > 0 && !l.has(charOpen) && len(s) == len(l.text) && !mayOpenName(s, small) {
+	if small != unknownSmall && !l.has(charOpen) && len(s) == len(l.text) {
+		if small != noSmall && !mayOpenName(s, small) || !isUpper(firstRune(s)) {
+			return signNone
+		}
+	} else if s[0] != '(' && !opensName(s) {
 		return signNone
 	}
 	joins := small != noSmall || l.has(joinChars)
@@ -89,9 +93,9 @@ func signatureOf(l *line, small int) signature {
 		if l.words > 6 {
 			return signNone
 		}
-		return min(nameSignature(s, joins), signWeak)
+		return min(openedSignature(s, joins), signWeak)
 	}
-	return nameSignature(s, joins)
+	return openedSignature(s, joins)
 }
 
 // minDateDigits is how many digits a line has that tells a day, a number or an amount, and nobody's name: "9/1/2020".
@@ -294,11 +298,16 @@ func trimStop(s string) string {
 	return bare
 }
 
-// nameSignature looks at a line without a label. Unless it joins, it names one person or paper at most.
-func nameSignature(s string, joins bool) signature {
+// nameSignature looks at a line without a label, which may join names.
+func nameSignature(s string) signature {
 	if s[0] != '(' && !opensName(s) {
 		return signNone
 	}
+	return openedSignature(s, true)
+}
+
+// openedSignature is nameSignature of what opens like a name. Unless it joins, it names one person or paper at most.
+func openedSignature(s string, joins bool) signature {
 	name, bracket := cutBracket(s)
 	if name == "" {
 		if isAgencyList(bracket) {

@@ -87,8 +87,8 @@ func creditAt(s string, i int) span {
 // creditHeads and creditSeconds hold the first and second bytes of words of credit, small and capital: a bit for each pair that begins one.
 var creditHeads, creditSeconds = func() (heads, seconds [256]uint32) {
 	bit := uint32(1)
-	for _, words := range creditWords {
-		for _, w := range words {
+	for _, row := range creditWords {
+		for _, w := range row.words {
 			for _, s := range [...]string{w, strings.ToUpper(w)} {
 				heads[s[0]] |= bit
 				seconds[s[1]] |= bit
@@ -125,8 +125,8 @@ func creditWordAt(s string) string {
 // creditOpeners holds the openers of words of credit.
 var creditOpeners = func() *openerTable {
 	t := new(openerTable)
-	for _, words := range creditWords {
-		for _, w := range words {
+	for _, row := range creditWords {
+		for _, w := range row.words {
 			t.add(w, 1)
 		}
 	}

@@ -72,7 +72,7 @@ func (p *page) readDateline(l *line) (DatelineMatch, error) {
 func (p *page) datedBehindName(s string) (m DatelineMatch) {
 	const dash = " - "
 	at := strings.LastIndex(s, dash)
-	if at <= 0 || nameSignature(s[:at], true) == signNone {
+	if at <= 0 || nameSignature(s[:at]) == signNone {
 		return m
 	}
 	at += len(dash)

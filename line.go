@@ -153,16 +153,16 @@ func (p *page) readLine(start, end, next int) int {
 		rest := p.text[from:end]
 		plain := p.glance.look(rest)
 		if plain == len(rest) {
-			p.addLine(line{start: start, end: next, textStart: from, textEnd: end, text: rest})
+			p.addPlain(start, next, from, rest)
 			return next
 		}
 		to := from + p.cleaner.clean(rest, plain)
 		if to == end {
-			p.addRepaired(line{start: start, end: next, textStart: from, textEnd: end})
+			p.addRepaired(start, next, from, end)
 			return next
 		}
 		after := to + isBreak(p.text, to)
-		p.addRepaired(line{start: start, end: after, textStart: from, textEnd: p.trimBlank(from, to)})
+		p.addRepaired(start, after, from, p.trimBlank(from, to))
 		if p.full() {
 			return after
 		}
@@ -196,10 +196,30 @@ func (p *page) trimBlank(start, end int) int {
 	return end
 }
 
-// addRepaired adds the line that the cleaner has just repaired. The text of all such lines is one string in the end, see setRepaired.
-func (p *page) addRepaired(l line) {
+// addPlain adds the line of which the glance has just found that its text is as it should be.
+func (p *page) addPlain(start, end, textStart int, text string) {
+	if text == "" {
+		p.skip(start, end)
+		return
+	}
+	l := p.addLine(start, end, textStart, textStart+len(text))
+	l.text = text
+	p.longest = max(p.longest, len(text))
+	p.measureLine(l)
+}
+
+// addRepaired adds the line that the cleaner has just repaired, whose words stand from textStart to textEnd of the input. The text of all
+// such lines is one string in the end, see setRepaired.
+func (p *page) addRepaired(start, end, textStart, textEnd int) {
 	c := &p.cleaner
+	if len(c.buf) == 0 {
+		p.repairs |= c.done
+		p.skip(start, end)
+		return
+	}
+	l := p.addLine(start, end, textStart, textEnd)
 	l.repair, l.repaired = c.done, len(c.buf)
+	p.longest = max(p.longest, l.repaired)
 	if c.done != 0 {
 		p.warned++
 	}
@@ -207,7 +227,6 @@ func (p *page) addRepaired(l line) {
 	if len(c.shifts) > c.from {
 		l.shifts = c.shifts[c.from:len(c.shifts):len(c.shifts)]
 	}
-	p.addLine(l)
 }
 
 // setRepaired gives the lines that were repaired their text, and their facts.
@@ -222,26 +241,23 @@ func (p *page) setRepaired() {
 	}
 }
 
-// addLine adds l unless it is blank.
-func (p *page) addLine(l line) {
-	if l.text == "" && l.repaired == 0 {
-		p.gap = p.gap || l.end > l.start
-		p.repairs |= l.repair
-		return
+// skip passes over a blank line.
+func (p *page) skip(start, end int) { p.gap = p.gap || end > start }
+
+// addLine adds a line without text. It is made where it stays, for it is large.
+func (p *page) addLine(start, end, textStart, textEnd int) *line {
+	n := len(p.lines)
+	if n == cap(p.lines) {
+		p.growLines(end)
 	}
-	p.longest = max(p.longest, len(l.text), l.repaired)
-	l.gap = p.gap
+	p.lines = p.lines[:n+1]
+	l := &p.lines[n]
+	*l = line{start: start, end: end, textStart: textStart, textEnd: textEnd, gap: p.gap}
 	if p.gap {
 		p.gaps++
 		p.gap = false
 	}
-	if len(p.lines) == cap(p.lines) {
-		p.growLines(l.end)
-	}
-	p.lines = append(p.lines, l)
-	if l.repaired == 0 {
-		p.measureLine(&p.lines[len(p.lines)-1])
-	}
+	return l
 }
 
 // growLines makes room for as many lines as line feeds follow the offset at, and for twice as many as now at least, for other characters
@@ -298,6 +314,9 @@ func (p *page) keyOf(l *line) []byte {
 
 // endFacts looks at the end of s, behind closing quotes and brackets.
 func endFacts(s string) (f fact) {
+	if last := s[len(s)-1]; last < 0x80 && byteChars[last]&(charLetter|charDigit) != 0 {
+		return 0
+	}
 	if strings.HasSuffix(s, "./.") {
 		return endsStop | endsMark
 	}
@@ -326,6 +345,9 @@ func endFacts(s string) (f fact) {
 
 // openFacts looks at the beginning of s.
 func openFacts(s string) fact {
+	if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] >= 'a' && s[1] <= 'z' || s[1] >= 0x80) {
+		return 0 // most lines begin with a capital that is no Roman numeral
+	}
 	r, n := utf8.DecodeRuneInString(s)
 	rest := s[n:]
 	space := strings.HasPrefix(rest, " ")
@@ -488,14 +510,15 @@ func lowerBytes(b []byte) {
 	for i := 0; i < len(b); i++ {
 		c := b[i]
 		if c < 0x80 {
-			if c-'A' < 26 {
-				b[i] = c + 'a' - 'A'
-			}
+			b[i] = smallBytes[c]
 			continue
 		}
 		rest := b[i+1:]
 		switch {
 		case len(rest) == 0:
+		case c == 0xe1 && len(rest) > 1 && rest[0]&^1 == 0xba:
+			rest[1] |= 1
+			i += 2
 		case c == 0xc3:
 			if rest[0] >= 0x80 && rest[0] <= 0x9e {
 				rest[0] += 0x20
@@ -509,9 +532,17 @@ func lowerBytes(b []byte) {
 				rest[0]++
 			}
 			i++
-		case c == 0xe1 && len(rest) > 1 && rest[0]&^1 == 0xba:
-			rest[1] |= 1
-			i += 2
 		}
 	}
 }
+
+// smallBytes holds the small letters of the capitals of ASCII, and its other characters as they are.
+var smallBytes = func() (t [0x80]byte) {
+	for b := range t {
+		t[b] = byte(b)
+		if b >= 'A' && b <= 'Z' {
+			t[b] += 'a' - 'A'
+		}
+	}
+	return t
+}()

@@ -1,6 +1,9 @@
 package vietnews
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Where rules are unsure whether a line of the body is a paragraph, a caption without a credit or a subheading, a linear model weighs what
 // the line and its neighbours look like. Its weights stand in weights.go; "go test -run Train" makes them from labelled pages.
@@ -106,9 +109,19 @@ const nGroups = len(wordGroups)
 // pairHash is the hash of two words in a row.
 func pairHash(a, b uint32) uint32 { return a*0x85ebca6b ^ b }
 
-// groupOf finds the groups of a word or pair by its hash.
-var groupOf = func() map[uint32][]uint8 {
-	m := make(map[uint32][]uint8, 400)
+// A groupedWord is a word or pair, by its hash, with its groups.
+type groupedWord struct {
+	hash   uint32
+	groups []uint8
+}
+
+// groupKinds is the number of kinds that the last bits of a hash sort words into.
+const groupKinds = 1 << 12
+
+// groupedWords are all of them sorted by kind, behind one that is none, and groupsFrom is where those of each kind begin, or 0: most words of
+// a text are of a kind that has none.
+var groupedWords, groupsFrom = func() (list []groupedWord, from [groupKinds]uint16) {
+	groups := make(map[uint32][]uint8)
 	for g, words := range wordGroups {
 		for w := range strings.FieldsFuncSeq(words, func(r rune) bool { return r == '|' || r == ' ' }) {
 			first, second, pair := strings.Cut(w, "_")
@@ -116,26 +129,35 @@ var groupOf = func() map[uint32][]uint8 {
 			if pair {
 				h = pairHash(h, wordHash(second))
 			}
-			m[h] = append(m[h], uint8(g))
+			groups[h] = append(groups[h], uint8(g))
 		}
 	}
-	return m
-}()
-
-// mayHaveGroup tells by the last bits of a hash whether groupOf can hold it, which spares most words the search.
-var mayHaveGroup = func() (t [1 << 12]bool) {
-	for h := range groupOf {
-		t[h%uint32(len(t))] = true
+	list = append(list, groupedWord{})
+	for h, g := range groups {
+		list = append(list, groupedWord{h, g})
 	}
-	return t
+	slices.SortFunc(list[1:], func(a, b groupedWord) int { return int(a.hash%groupKinds) - int(b.hash%groupKinds) })
+	for i := len(list) - 1; i > 0; i-- {
+		from[list[i].hash%groupKinds] = uint16(i)
+	}
+	return list, from
 }()
 
 // groupsOf returns the groups of a word or pair by its hash.
 func groupsOf(h uint32) []uint8 {
-	if !mayHaveGroup[h%uint32(len(mayHaveGroup))] {
+	i := groupsFrom[h%groupKinds]
+	if i == 0 {
 		return nil
 	}
-	return groupOf[h]
+	for _, w := range groupedWords[i:] {
+		if w.hash == h {
+			return w.groups
+		}
+		if (w.hash^h)%groupKinds != 0 {
+			break
+		}
+	}
+	return nil
 }
 
 // features computes the features of line i of the body.

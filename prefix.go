@@ -3,13 +3,25 @@ package vietnews
 import "strings"
 
 // A prefixTable holds words by their first byte, so that most texts are refused at a glance.
-type prefixTable [256][]string
+type prefixTable [256]wordsByHead
+
+// wordsByHead are the words with one first byte, and as a bit set, of 64 kinds, the bytes that stand second in them.
+type wordsByHead struct {
+	words   []string
+	seconds uint64
+}
 
 // prefixesOf makes a table. Of words with a common beginning the one that stands first is found.
 func prefixesOf(words ...string) *prefixTable {
 	t := new(prefixTable)
 	for _, w := range words {
-		t[w[0]] = append(t[w[0]], w)
+		row := &t[w[0]]
+		row.words = append(row.words, w)
+		if len(w) == 1 {
+			row.seconds = ^uint64(0)
+		} else {
+			row.seconds |= 1 << (w[1] & 63)
+		}
 	}
 	return t
 }
@@ -19,7 +31,11 @@ func prefixIn[T string | []byte](t *prefixTable, s T) string {
 	if len(s) == 0 {
 		return ""
 	}
-	for _, w := range t[s[0]] {
+	row := &t[s[0]]
+	if len(s) > 1 && row.seconds>>(s[1]&63)&1 == 0 {
+		return ""
+	}
+	for _, w := range row.words {
 		if len(s) >= len(w) && string(s[:len(w)]) == w {
 			return w
 		}

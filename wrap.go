@@ -51,9 +51,11 @@ func (p *page) wrapWidth() int {
 		if p.lines[i].is(noLetters) || p.lines[i].words == 1 {
 			continue // an address may be wider than the column
 		}
-		width = max(width, utf8.RuneCountInString(p.lines[i].text))
+		if width = max(width, utf8.RuneCountInString(p.lines[i].text)); width > maxWrap {
+			return 0
+		}
 	}
-	if width < minWrap || width > maxWrap {
+	if width < minWrap {
 		return 0
 	}
 	breaks, wrapped := 0, 0
