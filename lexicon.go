@@ -90,35 +90,18 @@ func isToolbar(key []byte, words int) bool {
 
 // phrasePrefix returns the length of the longest name of a button or section, of up to five words, that key begins with, or 0.
 func phrasePrefix(key []byte) int {
-	if toolNames.words(openersOf(key)) == 0 {
-		return 0
-	}
 	best := 0
 	for i, words := 0, 0; i <= len(key) && words < 5; i++ {
 		if i < len(key) && key[i] != ' ' && key[i] != '|' {
 			continue
 		}
 		words++
-		if phrases[string(trimKey(key[:i]))].namesTool() {
+		if p := phrases[string(trimKey(key[:i]))]; p == phraseNoise || p == phraseSection || p == phraseComments {
 			best = i
 		}
 	}
 	return best
 }
-
-// namesTool reports whether a line that says p may be a part of a row of buttons.
-func (p phrase) namesTool() bool { return p == phraseNoise || p == phraseSection || p == phraseComments }
-
-// toolNames holds the openers of the names that rows of buttons are made of.
-var toolNames = func() *knownTable {
-	t := new(knownTable)
-	for row, p := range phrases {
-		if p.namesTool() {
-			t.addWhole(row, 1)
-		}
-	}
-	return t
-}()
 
 // trimKey strips what pages put around their phrases: bullets before, colons, counters and arrows after.
 func trimKey(key []byte) []byte {
