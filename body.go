@@ -8,8 +8,11 @@ func (p *page) isLead(i int) bool { return i == p.lead }
 
 // isBodyLink reports whether the line at i says it is a link, or is one of the short lines below such a line.
 func (p *page) isBodyLink(i int) bool {
-	if p.lines[i].phrase == phraseRelated {
+	if p.lines[i].phrase == phraseRelated || isBracketLink(&p.lines[i]) {
 		return true
+	}
+	if p.isNumberedHeading(i) {
+		return false
 	}
 	for k := i; k > p.lead && i-k < 5; k-- {
 		l := &p.lines[k]
@@ -23,19 +26,27 @@ func (p *page) isBodyLink(i int) bool {
 	return false
 }
 
-// isVerse reports whether line i stands in a run of three or more lines of verse.
+// isBracketLink reports whether l is a headline in square brackets, as some papers print links amid their text.
+func isBracketLink(l *line) bool {
+	return l.text[0] == '[' && l.words >= 5 && strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
+}
+
+// minVerse is the fewest lines of a stanza: captions in a row may have six, eight and six words too.
+const minVerse = 4
+
+// isVerse reports whether line i stands in a run of lines of verse.
 func (p *page) isVerse(i int) bool {
 	if !p.isMetric(i, i) {
 		return false
 	}
 	from, end := i, i+1
-	for end-from < 3 && from-1 > p.lead && p.isMetric(from-1, i) {
+	for end-from < minVerse && from-1 > p.lead && p.isMetric(from-1, i) {
 		from--
 	}
-	for end-from < 3 && end < p.tail && p.isMetric(end, i) {
+	for end-from < minVerse && end < p.tail && p.isMetric(end, i) {
 		end++
 	}
-	return end-from >= 3
+	return end-from >= minVerse
 }
 
 // isMetric reports whether line k could be of one poem with line i: as many words, or six beside eight.
@@ -86,9 +97,18 @@ func isScore(l *line) bool {
 
 // endsInScore reports whether two teams with a dash between stand before a score that ends s: "Sông Lam - Cửu Long 0-1".
 func endsInScore(s string) bool {
+	before, score := cutScore(s)
+	home, away, ok := strings.Cut(score, "-")
+	return ok && len(home) <= 3 && len(away) <= 3 && isNumber(home) && isNumber(away) && strings.Contains(before, " - ")
+}
+
+// cutScore cuts the last word of s, or the last three where a dash with spaces around parts them: "2 - 2".
+func cutScore(s string) (before, score string) {
 	i := strings.LastIndexByte(s, ' ')
-	home, away, ok := strings.Cut(s[i+1:], "-")
-	return ok && len(home) <= 2 && len(away) <= 2 && isNumber(home) && isNumber(away) && strings.Contains(s[:max(i, 0)], " - ")
+	if i > 3 && s[i-2:i] == " -" {
+		i = strings.LastIndexByte(s[:i-2], ' ')
+	}
+	return s[:max(i, 0)], s[i+1:]
 }
 
 // endsInNumber reports whether the last word of s, which is not the first, is a number of up to two digits.
@@ -170,6 +190,20 @@ func (p *page) cellsAround(i int) runOfCells {
 		}
 	}
 	return r
+}
+
+// isTableRow reports whether line i is a row of a table whose cells bars part, above or below another row of as many cells.
+func (p *page) isTableRow(i int) bool {
+	bars := barsIn(&p.lines[i])
+	return bars > 0 && i > p.lead && (barsIn(&p.lines[i-1]) == bars || i+1 < p.tail && barsIn(&p.lines[i+1]) == bars)
+}
+
+// barsIn returns how many bars with spaces around l has.
+func barsIn(l *line) int {
+	if !l.has(charArrow) {
+		return 0
+	}
+	return strings.Count(l.text, " | ")
 }
 
 func (p *page) isCellLike(k int) bool {
@@ -289,8 +323,23 @@ func (p *page) findLeadLinks() {
 		p.leadLinks++
 	}
 	if p.leadLinks == p.lead+1 {
+		p.leadLinks = p.datedLinksBelowLead()
+	}
+	if p.leadLinks == p.lead+1 && !p.isPictureStory() {
 		p.leadLinks = p.bareLinksBelowLead()
 	}
+}
+
+// datedLinksBelowLead returns the first line below the links right below the lead that have each their day above them: two and more.
+func (p *page) datedLinksBelowLead() int {
+	i := p.lead + 1
+	for i+1 < p.tail && !p.bareDay(i).IsZero() && p.isBareLink(i+1) {
+		i += 2
+	}
+	if i < p.lead+5 {
+		return p.lead + 1
+	}
+	return i
 }
 
 // bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose or

@@ -7,8 +7,8 @@ import (
 
 // creditWords say that what follows is whom a picture is owed to. The longest stands first among those with a common beginning.
 var creditWords = prefixesOf(
-	"ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản đồ", "clip",
-	"hình minh họa", "hình ảnh", "hình", "infographic", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo",
+	"ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản quyền hình ảnh", "bản đồ", "clip",
+	"hình minh họa", "hình ảnh", "hình", "infographic", "minh họa", "minh hoạ", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo",
 	"thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
 )
 
@@ -151,12 +151,15 @@ func opensCredit(s string, at int, w string) bool {
 		switch {
 		case name == "" || len(name) > 90 || strings.Contains(name, ". ") || strings.Contains(name, "://"):
 			return false
-		case at == 0 && (w == "video" || w == "clip" || w == "thiết kế" || w == "tranh"):
+		case at == 0 && (w == "video" || w == "clip" || w == "thiết kế" || w == "tranh" || w == "minh họa" || w == "minh hoạ"):
 			return isCreditName(name) && namesMaker(name)
 		}
 		return w != "nguồn" || !soft
 	}
-	if soft || w == "hình" || w == "tranh" || w == "thiết kế" || at == 0 && w != "ảnh" && w != "nguồn ảnh" {
+	if w == "bản quyền hình ảnh" {
+		return at == 0 && len(rest) <= 90
+	}
+	if soft || w == "minh họa" || w == "minh hoạ" || w == "hình" || w == "tranh" || w == "thiết kế" || at == 0 && w != "ảnh" && w != "nguồn ảnh" {
 		return false
 	}
 	return isCreditName(strings.TrimSpace(rest))

@@ -241,6 +241,9 @@ func (p *page) splitUpdated() {
 		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label || own.prints() && p.isMastheadDay(d, own) {
 			continue
 		}
+		if own.match.Label == LabelUpdated && d.match.Time.After(own.match.Time) && !sameDay(d.match.Time, own.match.Time) {
+			continue // nothing is changed before it was published: it is the page's own clock
+		}
 		if abs(d.line-own.line) > 3 {
 			continue
 		}

@@ -20,7 +20,7 @@ const (
 // altAt tells what shows that the line at i is alternative text, by the first of the rules for it that holds.
 func (p *page) altAt(i int) altKind {
 	switch {
-	case p.lines[i].is(fileName):
+	case p.lines[i].is(fileName) || p.lines[i].text == "Chú thích ảnh": // what an agency prints for want of a text
 		return altFile
 	case p.saysTitle(i):
 		return altTitle
@@ -150,11 +150,11 @@ func (p *page) opensCaption(i int) bool {
 // captionOpeners open captions.
 var captionOpeners = prefixesOf(
 	"video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang",
-	"video clip ", "chụp lại hình ảnh,", "chụp lại video,",
+	"video clip ", "chụp lại hình ảnh,", "chụp lại video,", "image caption ",
 )
 
 // captionLabels say to screen readers that a caption follows, and are no part of it. The credit stands on the line above.
-var captionLabels = prefixesOf("Chụp lại hình ảnh, ", "Chụp lại video, ")
+var captionLabels = prefixesOf("Chụp lại hình ảnh, ", "Chụp lại video, ", "Image caption ")
 
 // isPictureStory reports whether the page's section is one of pictures, or its headline says so.
 func (p *page) isPictureStory() bool {

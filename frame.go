@@ -134,7 +134,7 @@ func endsInYear(s string) bool {
 // isLongHeadline reports whether the long line at i is a headline: unfinished, with another long line just below.
 func (p *page) isLongHeadline(i int) bool {
 	l := &p.lines[i]
-	if l.words > maxHeadline || l.is(endsStop) {
+	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && i+1 < len(p.lines) && p.isDatelike(&p.lines[i+1])) {
 		return false
 	}
 	for k := i + 1; k < len(p.lines) && k <= i+6; k++ {
@@ -143,6 +143,12 @@ func (p *page) isLongHeadline(i int) bool {
 		}
 	}
 	return false
+}
+
+// exclaims reports whether an exclamation mark or dots end s, perhaps within a quotation, as they end headlines too.
+func exclaims(s string) bool {
+	s = strings.TrimRight(s, "\"”’»")
+	return strings.HasSuffix(s, "!") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, "...")
 }
 
 // refineLead moves the lead up to a short one: a finished line below the headline.

@@ -155,7 +155,7 @@ func (p *page) readTitle(from, end int) {
 	if n := p.deckAt(from, end); n > 0 {
 		end = n
 	}
-	if end-from >= 2 && p.lines[end-2].words >= 7 && !p.lines[end-2].is(endsColon) && p.lines[end-1].words <= 5 && p.lines[end-1].is(titleCase) {
+	if end-from >= 2 && p.lines[end-2].words >= 7 && !p.lines[end-2].is(endsColon) && p.lines[end-1].words <= 5 && (p.lines[end-1].is(titleCase) || isBarredName(&p.lines[end-1])) {
 		end-- // the name of the outlet or the author below the headline
 	}
 	last := end - 1
@@ -174,6 +174,12 @@ func (p *page) readTitle(from, end int) {
 	} else if p.headline > 0 && p.headline == from && (p.isKickerLabel(p.headline-1) || p.isDocumentKind(p.headline-1)) {
 		p.kicker = p.headline - 1
 	}
+}
+
+// isBarredName reports whether l is a person's name and a counter behind a bar: "Lê Thu | 3".
+func isBarredName(l *line) bool {
+	name, count, ok := strings.Cut(l.text, " | ")
+	return ok && isNumber(count) && personShape(name) != signNone
 }
 
 // isCapsKicker reports whether the line at i is a kicker in capitals.
@@ -265,7 +271,7 @@ func (p *page) findSection() {
 	}
 	for i := max(0, top-3); i < top; i++ {
 		l := &p.lines[i]
-		if isBreadcrumb(l) && l.words <= 16 {
+		if isBreadcrumb(l) && l.words <= 16 || p.opensTrail(i, top) {
 			p.section = i
 			return
 		}
@@ -288,6 +294,11 @@ func (p *page) findSection() {
 	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
 		p.section = i
 	}
+}
+
+// opensTrail reports whether a breadcrumb of one name a line begins at line i: the front page, and a section or two down to top.
+func (p *page) opensTrail(i, top int) bool {
+	return i+1 < top && string(p.keyOf(&p.lines[i])) == "trang chủ" && p.isSectionRun(i, top)
 }
 
 // endsMasthead reports whether line i is the paper's name or who it belongs to, below which no menu but the section stands.

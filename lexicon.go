@@ -331,7 +331,7 @@ var prefixRows = []prefixRow{
 	{"quản lý nội dung", 30, phraseFooter}, {"phụ trách website", 30, phraseFooter}, {"đơn vị quản lý", 30, phraseFooter},
 	{"cơ quan của ", 40, phraseFooter}, {"tổng biên tập", 40, phraseFooter}, {"phó tổng biên tập", 40, phraseFooter},
 	{"chịu trách nhiệm", 40, phraseFooter}, {"trưởng ban biên tập", 40, phraseFooter}, {"tiếng nói của", 20, phraseFooter},
-	{"bản quyền", 40, phraseFooter}, {"© ", 60, phraseFooter}, {"©", 60, phraseFooter}, {"® ", 60, phraseFooter}, {"®", 60, phraseFooter},
+	{"bản quyền hình ảnh", 12, phraseNone}, {"bản quyền", 40, phraseFooter}, {"© ", 60, phraseFooter}, {"©", 60, phraseFooter}, {"® ", 60, phraseFooter}, {"®", 60, phraseFooter},
 	{"copyright", 60, phraseFooter}, {"(c) ", 40, phraseFooter}, {"all rights reserved", 20, phraseFooter},
 	{"ghi rõ nguồn", 40, phraseFooter}, {"mọi trích dẫn", 40, phraseFooter}, {"(*) không sao chép", 40, phraseFooter},
 	{"không sao chép", 40, phraseFooter}, {"cấm sao chép", 40, phraseFooter}, {"không được sao chép", 40, phraseFooter},
@@ -406,7 +406,10 @@ var prefixRows = []prefixRow{
 	{"bài viết dành cho thành viên", 14, phraseNoise}, {"nội dung này dành cho", 14, phraseNoise}, {"bạn đã đọc hết", 14, phraseNoise},
 	{"(xem tiếp trang", 6, phraseNoise}, {"(tiếp theo trang", 6, phraseNoise}, {"trình duyệt của bạn không", 20, phraseNoise},
 	{"your browser does not", 12, phraseNoise}, {"nghe nội dung", 9, phraseNoise}, {"nghe toàn bộ", 12, phraseNoise},
-	{"bạn đang xem ", 40, phraseNoise}, {"hãy nhận thư tin", 40, phraseNoise}, {"tải ứng dụng ", 20, phraseNoise},
+	{"bạn đang xem ", 40, phraseNoise}, {"hãy nhận thư tin", 40, phraseNoise}, {"thư tin hãy nhận", 60, phraseNoise},
+	{"this entry was posted", 40, phraseNoise}, {"tải xuống - download", 4, phraseNoise}, {"gửi bài này", 8, phraseNoise}, {"mời bạn nhận bản tin", 12, phraseNoise},
+	{"gửi phản hồi của bạn", 8, phraseComments}, {"bạn không thể gửi bình luận", 20, phraseComments},
+	{"đăng nhập bằng tài khoản", 12, phraseComments}, {"liên lạc tác giả", 8, phraseNoise}, {"tải ứng dụng ", 20, phraseNoise},
 	{"* mời quý độc giả theo dõi", 45, phraseNoise}, {"*mời quý độc giả", 45, phraseNoise}, {"* mời bạn đọc vào", 30, phraseNoise},
 	{"*mời bạn đọc", 30, phraseNoise}, {"mời bạn đọc vào", 30, phraseNoise}, {"mọi thông tin góp ý", 45, phraseNoise},
 	{"mọi góp ý", 45, phraseNoise}, {"mọi ý kiến đóng góp", 45, phraseNoise}, {"mọi thắc mắc", 45, phraseNoise},
@@ -422,7 +425,7 @@ var prefixRows = []prefixRow{
 	{"tags:", 60, phraseTags}, {"tag:", 60, phraseTags}, {"tags ", 30, phraseTags}, {"thẻ:", 40, phraseTags}, {"nhãn:", 40, phraseTags},
 	{"keywords:", 40, phraseTags}, {"#", 30, phraseTags}, {"mời độc giả xem thêm video", 50, phraseNone},
 	{"mời quý độc giả xem video", 50, phraseNone}, {"mời độc giả xem video", 50, phraseNone}, {"xem thêm:", 50, phraseRelated},
-	{"xem thêm ", 9, phraseRelated}, {"đọc thêm:", 50, phraseRelated}, {"tin liên quan:", 50, phraseRelated},
+	{"xem thêm ", 9, phraseRelated}, {"đọc thêm về:", 40, phraseTags}, {"đọc thêm:", 50, phraseRelated}, {"tin liên quan:", 50, phraseRelated},
 	{"bài liên quan:", 50, phraseRelated}, {"xem lại:", 40, phraseRelated}, {"xem tiếp:", 40, phraseRelated},
 	{"liên quan:", 40, phraseRelated}, {"có thể bạn ", 9, phraseRelated}, {"có thể bạn chưa", 9, phraseRelated},
 	{"mời độc giả xem", 30, phraseRelated}, {"mời quý độc giả", 30, phraseRelated}, {"mời bạn xem thêm", 30, phraseRelated},
@@ -431,7 +434,7 @@ var prefixRows = []prefixRow{
 	{"bài cũ hơn", 40, phraseRelated}, {"bài mới hơn", 40, phraseRelated}, {"bài trước:", 40, phraseRelated},
 	{"bài tiếp:", 40, phraseRelated}, {"bài sau:", 40, phraseRelated}, {"kỳ trước:", 40, phraseRelated}, {"kỳ sau:", 40, phraseRelated},
 	{"in \"", 6, phraseRelated}, {"in “", 6, phraseRelated}, {"tin mới ", 4, phraseRelated}, {"xem nhiều ", 6, phraseRelated},
-	{"theo dòng sự kiện", 12, phraseRelated},
+	{"theo dòng sự kiện", 12, phraseRelated}, {"theo dòng thời sự", 6, phraseRelated}, {"theo dòng câu chuyện", 6, phraseRelated},
 }
 
 // A rowIndex holds the numbers of rows of prefixRows by opener: that of two words where a row holds two and more.

@@ -274,6 +274,8 @@ const (
 	maxShape  = 40
 	maxPhrase = 45
 	maxCredit = 60
+
+	maxFileName = 12 // of the name of a picture's file
 )
 
 // measureLine computes the facts of l, which p has just taken a glance at.
@@ -295,6 +297,9 @@ func (p *page) measureLine(l *line) {
 	}
 	if l.words <= maxShape {
 		l.facts |= shapeFacts(l.text, g)
+		if l.words <= maxFileName && l.has(charStop) && endsAsPicture(l.text) {
+			l.facts |= fileName
+		}
 		l.signed = signatureOf(l, g.small)
 		if l.signed == signLabel && !l.credit.empty() && isJoinedLabel(l.text) {
 			l.credit = span{}
@@ -450,15 +455,26 @@ func spelledFacts(s string) (f fact) {
 
 func isURL(s string) bool { return strings.Contains(s, "://") || strings.Contains(s, "www.") }
 
+// pictureExtensions end the file names of pictures.
+var pictureExtensions = [...]string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".JPG", ".JPEG", ".PNG"}
+
+// endsAsPicture reports whether s ends as the file name of a picture does, which may have spaces.
+func endsAsPicture(s string) bool {
+	if last := s[len(s)-1] | 0x20; last != 'g' && last != 'f' && last != 'p' {
+		return false
+	}
+	for _, ext := range pictureExtensions {
+		if strings.HasSuffix(s, ext) {
+			return true
+		}
+	}
+	return false
+}
+
 // isFileName reports whether s is a picture's file name standing as its alternative text.
 func isFileName(s string) bool {
 	if strings.ContainsRune(s, ' ') || len(s) < 5 {
 		return false
-	}
-	for _, ext := range [...]string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".JPG", ".PNG"} {
-		if strings.HasSuffix(s, ext) {
-			return true
-		}
 	}
 	joints, digits := 0, 0
 	for i := range len(s) {

@@ -288,7 +288,7 @@ func (p *page) judgeBareLink(k int) verdict {
 	switch {
 	case l.phrase != phraseNone:
 		return yes
-	case p.isBareLink(k) || l.words <= 4 && l.signed == signNone && p.standsOpen(k):
+	case p.isBareLink(k) || l.words <= 4 && (l.signed == signNone || isPlaceName(l)) && p.standsOpen(k):
 		return undecided // keywords may stand below the links; above the author's name would be captions
 	}
 	return no
@@ -528,7 +528,7 @@ func (p *page) isFooter(i int) bool { return p.state == inFooter }
 func (p *page) isRelated(i int) bool {
 	l := &p.lines[i]
 	if p.isLink(i) || p.state == inRelated {
-		return l.phrase != phraseNoise
+		return l.phrase != phraseNoise && !(l.is(allCaps) && p.namesPaper(l))
 	}
 	return p.state <= inRest && (l.words >= 5 || p.isDate(i))
 }
