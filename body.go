@@ -8,7 +8,7 @@ func (p *page) isLead(i int) bool { return i == p.lead }
 
 // isBodyLink reports whether the line at i says it is a link, or is one of the short lines below such a line.
 func (p *page) isBodyLink(i int) bool {
-	if p.lines[i].phrase == phraseRelated || isBracketLink(&p.lines[i]) {
+	if p.lines[i].phrase == phraseRelated || isBracketLink(&p.lines[i]) || p.isCardLine(i) {
 		return true
 	}
 	if p.isNumberedHeading(i) {
@@ -24,6 +24,22 @@ func (p *page) isBodyLink(i int) bool {
 		}
 	}
 	return false
+}
+
+// isCardLine reports whether line i is a link or its moment, which stands by itself above it, as the cards of other articles amid a text have
+// both.
+func (p *page) isCardLine(i int) bool {
+	return p.isCardMoment(i) && i+1 < p.tail && p.isBareLink(i+1) || i > p.lead+1 && p.isBareLink(i) && p.isCardMoment(i-1)
+}
+
+// isCardMoment reports whether line i is a day and a time of it and nothing else, and not the article's own.
+func (p *page) isCardMoment(i int) bool {
+	l := &p.lines[i]
+	if i <= p.lead || !p.isDatelike(l) || p.isOwnDateline(i) || p.isUpdateLine(i) {
+		return false
+	}
+	m, _ := p.parser.matchLine(l.text)
+	return m.Alone && m.HasTime && m.HasYear && m.Label == ""
 }
 
 // isBracketLink reports whether l is a headline in square brackets, as some papers print links amid their text.
@@ -192,18 +208,24 @@ func (p *page) cellsAround(i int) runOfCells {
 	return r
 }
 
-// isTableRow reports whether line i is a row of a table whose cells bars part, above or below another row of as many cells.
+// isTableRow reports whether line i is a row of a table whose cells bars or tabs part, above or below another row of as many cells.
 func (p *page) isTableRow(i int) bool {
-	bars := barsIn(&p.lines[i])
-	return bars > 0 && i > p.lead && (barsIn(&p.lines[i-1]) == bars || i+1 < p.tail && barsIn(&p.lines[i+1]) == bars)
+	cells := p.cellsIn(i)
+	return cells > 1 && i > p.lead && (p.cellsIn(i-1) == cells || i+1 < p.tail && p.cellsIn(i+1) == cells)
 }
 
-// barsIn returns how many bars with spaces around l has.
-func barsIn(l *line) int {
-	if !l.has(charArrow) {
-		return 0
+// cellsIn returns how many cells line i has that bars with spaces around part, or the tabs that its text has lost.
+func (p *page) cellsIn(i int) int {
+	l := &p.lines[i]
+	if l.repaired > 0 {
+		if tabs := strings.Count(p.text[l.textStart:l.textEnd], "\t"); tabs > 0 {
+			return tabs + 1
+		}
 	}
-	return strings.Count(l.text, " | ")
+	if !l.has(charArrow) {
+		return 1
+	}
+	return strings.Count(l.text, " | ") + 1
 }
 
 func (p *page) isCellLike(k int) bool {

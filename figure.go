@@ -147,6 +147,20 @@ func (p *page) opensCaption(i int) bool {
 	return p.opensAsCaption(&p.lines[i]) && p.lines[i].words <= 40
 }
 
+// inCaptionRow reports whether line i stands in a row of three unfinished lines and more, above another of them, as the captions of pictures do
+// that follow each other.
+func (p *page) inCaptionRow(i int) bool {
+	return p.isRowLine(i) && p.isRowLine(i+1) && (p.isRowLine(i-1) || p.isRowLine(i+2)) && !p.isVerse(i+1)
+}
+
+func (p *page) isRowLine(i int) bool {
+	if i <= p.lead || i >= p.tail || !p.standsOpen(i) {
+		return false
+	}
+	l := &p.lines[i]
+	return l.words < 17 && l.alt == altNone && !l.is(opensNumber|opensDash|opensStar|opensLower|allCaps)
+}
+
 // captionOpeners open captions.
 var captionOpeners = prefixesOf(
 	"video:", "clip:", "[video]", "(video)", "video -", "ảnh:", "infographic:", "đồ họa:", "video clip:", "[ảnh]", "(ảnh)", "từ trái sang",

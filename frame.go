@@ -111,16 +111,18 @@ func (p *page) isProse(i int) bool {
 
 // findLead returns the first long line that is not the headline.
 func (p *page) findLead() int {
-	title := false
+	title := 0 // words of the longest line so far that could be one
 	for i := range p.lines {
 		l := &p.lines[i]
-		if p.isLong(i) && (title || !p.isLongHeadline(i)) {
+		if p.isLong(i) && (title >= 7 || title >= 5 && !p.isDatedBelow(i) || !p.isLongHeadline(i)) {
 			if i+1 < len(p.lines) && endsInYear(l.text) && p.isLong(i+1) && opensWithPlace(p.lines[i+1].text) {
 				return i + 1 // below the caption of an agency's picture, which says when it was taken
 			}
 			return i
 		}
-		title = title || l.words >= 5 && l.phrase == phraseNone && !l.is(endsStop|noLetters) && !p.isDatelike(l)
+		if l.words > title && l.words >= 5 && l.phrase == phraseNone && !l.is(endsStop|noLetters) && !p.isDatelike(l) {
+			title = l.words
+		}
 	}
 	return len(p.lines)
 }
@@ -134,7 +136,7 @@ func endsInYear(s string) bool {
 // isLongHeadline reports whether the long line at i is a headline: unfinished, with another long line just below.
 func (p *page) isLongHeadline(i int) bool {
 	l := &p.lines[i]
-	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && i+1 < len(p.lines) && p.isDatelike(&p.lines[i+1])) {
+	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && p.isDatedBelow(i)) {
 		return false
 	}
 	for k := i + 1; k < len(p.lines) && k <= i+6; k++ {
@@ -144,6 +146,9 @@ func (p *page) isLongHeadline(i int) bool {
 	}
 	return false
 }
+
+// isDatedBelow reports whether a dateline stands right below line i.
+func (p *page) isDatedBelow(i int) bool { return i+1 < len(p.lines) && p.isDatelike(&p.lines[i+1]) }
 
 // exclaims reports whether an exclamation mark or dots end s, perhaps within a quotation, as they end headlines too.
 func exclaims(s string) bool {

@@ -192,6 +192,9 @@ func (p *page) deckAt(i, end int) int {
 		return 0
 	}
 	above, deck := &p.lines[end-2], &p.lines[end-1]
+	if _, _, ok := namePair(above); ok {
+		return 0 // a section
+	}
 	if deck.words < 14 || deck.words <= above.words+3 || above.words < 5 || above.is(endsColon|allCaps) || deck.is(allCaps|opensLower) ||
 		p.continues(end-2) {
 		return 0

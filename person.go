@@ -47,7 +47,7 @@ var orgPairs = barred("trung tâm|trung ương|thành phố|thành ủy|thành �
 	"bảo tàng|nhà hát|nhà xuất|tân hoa|quốc hội|chính phủ|bảo hiểm")
 
 // headingPairs are the first two words of subheadings that are as short as names: of recipes, advice and papers.
-var headingPairs = barred("nguyên liệu|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
+var headingPairs = barred("nguyên liệu|tiểu sử|key points|đánh giá|cách làm|cách nấu|sơ chế|chế biến|thành phần|kết luận|kết quả|lời kết|mở đầu|tóm tắt|phần kết|" +
 	"hướng dẫn|lưu ý|thông số|giải pháp|nguyên nhân|triệu chứng|điều trị|phòng ngừa|phòng bệnh")
 
 // notNames are words that lines of few capitalised words begin with, but no name does.

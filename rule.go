@@ -54,7 +54,7 @@ var bodyRules = []rule{
 	{"caption-opener", RoleCaption, 0.85, (*page).opensCaption, "a line that opens with a word for pictures: Video:, Clip:", false},
 	{"verse", RoleParagraph, 0.92, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
 	{"table", RoleParagraph, 0.85, (*page).isCell, "a cell of a flattened table", false},
-	{"table-row", RoleParagraph, 0.9, (*page).isTableRow, "a row of a table whose cells bars part", false},
+	{"table-row", RoleParagraph, 0.9, (*page).isTableRow, "a row of a table whose cells bars or tabs part", false},
 	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
 	{"heading-story", RoleHeading, 0.9, (*page).isStoryHeading, "the headline of a second story: the line below opens with an agency's tag", false},
 	{"heading-day", RoleHeading, 0.9, (*page).isDayHeading, "a day by itself, above what happens on it", false},
@@ -131,6 +131,8 @@ func (p *page) reconsider(i int, r *rule) *rule {
 		return plain // what the lead lists
 	case caption && (l.is(endsQuestion|endsColon) || p.prose == 1 && p.isProse(i)):
 		return r // captions neither ask nor announce, and an article has a paragraph
+	case class == classHeading && p.inCaptionRow(i):
+		return weighedRule(classCaption, margin, most) // headings do not stand three in a row
 	case class == classHeading && i+1 >= p.tail:
 		return plain // a heading stands above a paragraph
 	case caption && p.alts > 0 && l.words >= 25 && l.is(endsStop):

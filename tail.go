@@ -155,15 +155,21 @@ func (p *page) endsAboveProse(i, limit, after, before int) bool {
 	return (few || after <= 2 && before >= after) && p.teasers(i+1, limit)
 }
 
-// bareTags reports whether a list of keywords without a label begins at line i: two and more short unfinished lines between a finished one
-// and a label or the end.
+// bareTags reports whether a list of keywords without a label begins at line i: two and more short unfinished lines, between a finished one
+// and a label or the end, or below any line if the first opens in small letters.
 func (p *page) bareTags(i, limit int) bool {
-	if !p.lines[i-1].is(endsStop|endsMark) && p.lines[i-1].credit.empty() {
+	if !p.lines[i-1].is(endsStop|endsMark) && p.lines[i-1].credit.empty() && !p.lines[i].is(opensLower) {
 		return false
 	}
 	n := 0
-	for k := i; k < limit && (p.lines[k].phrase == phraseNone || k > i && p.lines[k].phrase == phraseSection); k++ {
+	for k := i; k < limit; k++ {
 		l := &p.lines[k]
+		if n == maxTags {
+			return false
+		}
+		if l.phrase != phraseNone && (l.phrase != phraseSection || k == i && !l.is(opensLower)) {
+			break
+		}
 		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() ||
 			l.signed >= signName && !isPlaceName(l) {
 			return false
@@ -172,6 +178,9 @@ func (p *page) bareTags(i, limit int) bool {
 	}
 	return n > 1 && (i+n < limit || limit < len(p.lines))
 }
+
+// maxTags is the most keywords of an article.
+const maxTags = 40
 
 // teasers reports whether every line of prose from i to end stands below a short line, as the teasers of links do.
 func (p *page) teasers(i, end int) bool {
@@ -288,10 +297,15 @@ func (p *page) judgeBareLink(k int) verdict {
 	switch {
 	case l.phrase != phraseNone:
 		return yes
-	case p.isBareLink(k) || l.words <= 4 && (l.signed == signNone || isPlaceName(l)) && p.standsOpen(k):
+	case p.isBareLink(k) || l.words <= 4 && (l.signed == signNone || isPlaceName(l) || l.signed == signWeak && p.isSmallTag(k+1)) && p.standsOpen(k):
 		return undecided // keywords may stand below the links; above the author's name would be captions
 	}
 	return no
+}
+
+// isSmallTag reports whether line i is a few words in small letters, as keywords are.
+func (p *page) isSmallTag(i int) bool {
+	return i < len(p.lines) && p.lines[i].is(opensLower) && p.lines[i].words <= 4 && p.standsOpen(i)
 }
 
 // isBareLink reports whether line i has the shape of a link that no mark tells.
