@@ -164,14 +164,20 @@ func appendReplaced(b []byte, s string, table *lookTable, replace func(rune) (st
 		if s = s[n:]; s == "" {
 			return b
 		}
-		r, n := utf8.DecodeRuneInString(s)
-		by, ok := replace(r)
-		if !ok {
-			by = "\uFFFD"
-		}
+		by, n := replacement(s, replace)
 		b = append(b, by...)
 		s = s[n:]
 	}
+}
+
+// replacement returns what stands for the first character of s, which is none that may stand for itself, and its length.
+func replacement(s string, replace func(rune) (string, bool)) (by string, n int) {
+	r, n := utf8.DecodeRuneInString(s)
+	by, ok := replace(r)
+	if !ok {
+		by = "\uFFFD"
+	}
+	return by, n
 }
 
 // passed returns the length of the longest prefix of s that is UTF-8 and in which nothing is replaced.

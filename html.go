@@ -1,9 +1,9 @@
 package vietnews
 
 import (
-	"bytes"
 	_ "embed"
 	"io"
+	"slices"
 	"strings"
 	"time"
 )
@@ -42,14 +42,16 @@ func (a *Article) WriteHTML(w io.Writer) error { return new(Printer).WriteHTML(w
 
 // HTML returns the article as one element, see [Article.HTML].
 func (p *Printer) HTML(a *Article) string {
-	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, a.size(len("<p class=\"attribution\"></p>\n")))}
+	h := htmlWriter{Printer: *p, ref: a.Dateline.Time}
+	h.out.Grow(a.size(len("<p class=\"attribution\"></p>\n")))
 	h.article(a)
-	return string(h.b)
+	return h.out.String()
 }
 
 // WriteHTML writes the article as a whole page, see [Article.WriteHTML].
 func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
-	h := htmlWriter{Printer: *p, ref: a.Dateline.Time, b: make([]byte, 0, len(style)+3*a.size(48))}
+	h := htmlWriter{Printer: *p, ref: a.Dateline.Time}
+	h.out.Grow(len(style) + 3*a.size(48))
 	h.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n" +
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"color-scheme\" content=\"light dark\">\n")
@@ -62,14 +64,14 @@ func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
 	h.raw("<style>\n")
 	h.raw(style)
 	h.raw("</style>\n<script type=\"application/ld+json\">")
-	h.b = appendLD(h.b, a)
+	h.out.Write(appendLD(make([]byte, 0, 2*a.size(24)), a))
 	h.raw("</script>\n</head>\n<body>\n")
 	if !hasHeadline(a) {
 		h.element("<h1 class=\"untitled\">", untitled, "</h1>\n")
 	}
 	h.article(a)
 	h.raw("</body>\n</html>\n")
-	_, err := w.Write(h.b)
+	_, err := io.WriteString(w, h.out.String())
 	return err
 }
 
@@ -83,7 +85,7 @@ func hasHeadline(a *Article) bool { return hasWords(a.Headline) }
 type htmlWriter struct {
 	Printer
 	ref time.Time
-	b   []byte
+	out strings.Builder
 }
 
 var markup = newLookTable(unseen + `&<>"'`)
@@ -106,10 +108,21 @@ func markedUp(r rune) (by string, replaced bool) {
 }
 
 // raw writes markup.
-func (h *htmlWriter) raw(s string) { h.b = append(h.b, s...) }
+func (h *htmlWriter) raw(s string) { h.out.WriteString(s) }
 
 // text writes text.
-func (h *htmlWriter) text(s string) { h.b = appendReplaced(h.b, s, &markup, markedUp) }
+func (h *htmlWriter) text(s string) {
+	for {
+		n := passed(s, &markup, markedUp)
+		h.raw(s[:n])
+		if s = s[n:]; s == "" {
+			return
+		}
+		by, n := replacement(s, markedUp)
+		h.raw(by)
+		s = s[n:]
+	}
+}
 
 // prose writes text whose time expressions may be marked.
 func (h *htmlWriter) prose(s string) {
@@ -141,20 +154,11 @@ func (h *htmlWriter) time(value, s string) {
 
 // element writes a text between tags, or nothing where it has no words.
 func (h *htmlWriter) element(open, s, end string) {
-	h.within(open, end, func() { h.text(s) })
-}
-
-// within writes what inner does between tags, or nothing where that is no more than space.
-func (h *htmlWriter) within(open, end string, inner func()) {
-	start := len(h.b)
-	h.raw(open)
-	content := len(h.b)
-	inner()
-	if len(bytes.TrimSpace(h.b[content:])) == 0 {
-		h.b = h.b[:start]
-		return
+	if hasWords(s) {
+		h.raw(open)
+		h.text(s)
+		h.raw(end)
 	}
-	h.raw(end)
 }
 
 func (h *htmlWriter) article(a *Article) {
@@ -163,28 +167,40 @@ func (h *htmlWriter) article(a *Article) {
 	} else {
 		h.raw("<article lang=\"vi\" aria-label=\"" + untitled + "\">\n")
 	}
-	h.within("<header>\n", "</header>\n", func() { h.header(a) })
-	h.within("<p class=\"lead\">", "</p>\n", func() { h.lead(a) })
+	h.header(a)
+	h.lead(a)
 	for i := range a.Body {
 		h.block(&a.Body[i])
 	}
-	h.within("<footer>\n", "</footer>\n", func() { h.footer(a) })
+	h.footer(a)
 	h.raw("</article>\n")
 }
 
 func (h *htmlWriter) header(a *Article) {
-	h.within(`<p class="section">`, "</p>\n", func() {
-		for i, s := range a.Section {
-			if i > 0 {
-				h.raw(" › ")
-			}
-			h.text(s)
-		}
-	})
+	section := len(a.Section) > 1 || haveWords(a.Section)
+	if !section && !hasWords(a.Kicker) && !hasHeadline(a) && !hasDate(&a.Dateline) && !hasDate(&a.Updated) {
+		return
+	}
+	h.raw("<header>\n")
+	if section {
+		h.section(a.Section)
+	}
 	h.element(`<p class="kicker">`, a.Kicker, "</p>\n")
 	h.heading(0, a.Headline)
 	h.dateline(`<p class="dateline">`, &a.Dateline)
 	h.dateline(`<p class="updated">`, &a.Updated)
+	h.raw("</header>\n")
+}
+
+func (h *htmlWriter) section(levels []string) {
+	h.raw(`<p class="section">`)
+	for i, s := range levels {
+		if i > 0 {
+			h.raw(" › ")
+		}
+		h.text(s)
+	}
+	h.raw("</p>\n")
 }
 
 // heading writes a heading so many levels below the headline.
@@ -198,75 +214,120 @@ var headings = [6][2]string{
 }
 
 func (h *htmlWriter) dateline(open string, d *Dateline) {
-	h.within(open, "</p>\n", func() {
-		if at := datetime(d); at != "" {
-			h.time(at, d.text())
-		} else {
-			h.text(d.text())
-		}
-	})
+	if !hasDate(d) {
+		return
+	}
+	h.raw(open)
+	if at := datetime(d); at != "" {
+		h.time(at, d.text())
+	} else {
+		h.text(d.text())
+	}
+	h.raw("</p>\n")
 }
+
+// hasDate reports whether there is anything to see of a dateline. Of one whose time is known there is.
+func hasDate(d *Dateline) bool { return !d.Time.IsZero() || hasWords(d.Raw) }
 
 // datetime returns the time as HTML and schema.org take it, as fine as it was printed; empty if unknown, or of a year that they can't say.
 func datetime(d *Dateline) string {
+	var buf [len(time.RFC3339)]byte
+	return string(appendDatetime(buf[:0], d))
+}
+
+// appendDatetime appends what [datetime] returns. Package time is quick with one layout, of which the others are parts.
+func appendDatetime(b []byte, d *Dateline) []byte {
 	t := d.Time
 	if year := t.Year(); t.IsZero() || year < 1 || year > 9999 {
-		return ""
+		return b
 	}
 	if _, offset := t.Zone(); offset%60 != 0 {
 		t = t.UTC()
 	}
+	b = t.AppendFormat(b, time.RFC3339)
 	switch d.Precision {
 	case Day:
-		return t.Format(time.DateOnly)
+		return b[:len(time.DateOnly)]
 	case Second:
-		return t.Format(time.RFC3339)
+		return b
 	}
-	return t.Format("2006-01-02T15:04Z07:00")
+	const minute, second = len("2006-01-02T15:04"), len("2006-01-02T15:04:05")
+	return append(b[:minute], b[second:]...)
 }
 
 func (h *htmlWriter) lead(a *Article) {
+	if !hasWords(a.Agency) && !hasWords(a.Place) && !hasWords(a.Lead) {
+		return
+	}
+	h.raw(`<p class="lead">`)
 	h.element(`<span class="agency">(`, a.Agency, ")</span> ")
 	h.element(`<span class="place">`, a.Place, "</span> – ")
 	h.prose(a.Lead)
+	h.raw("</p>\n")
 }
 
 // block writes what the block has, so that nothing is lost of one that has what its kind should not.
 func (h *htmlWriter) block(b *Block) {
 	switch {
-	case b.Text == "":
+	case !hasWords(b.Text):
 	case b.Kind == Heading:
 		h.heading(1, b.Text)
 	default:
-		h.within("<p>", "</p>\n", func() { h.prose(b.Text) })
+		h.raw("<p>")
+		h.prose(b.Text)
+		h.raw("</p>\n")
 	}
 	if b.hasFigure() {
-		h.within("<figure>\n", "</figure>\n", func() { h.figure(b) })
+		h.figure(b)
 	}
 }
 
 func (h *htmlWriter) figure(b *Block) {
+	caption := hasWords(b.Caption) || hasWords(b.Credit)
+	if !caption && !hasWords(b.Alt) {
+		return
+	}
+	h.raw("<figure>\n")
 	h.element(`<p class="alt">`, b.Alt, "</p>\n")
-	h.within("<figcaption>", "</figcaption>\n", func() {
-		h.prose(b.Caption)
-		if b.Caption != "" && b.Credit != "" {
-			h.raw(" ")
-		}
-		h.element(`<span class="credit">`, b.Credit, "</span>")
-	})
+	if caption {
+		h.caption(b)
+	}
+	h.raw("</figure>\n")
+}
+
+func (h *htmlWriter) caption(b *Block) {
+	h.raw("<figcaption>")
+	h.prose(b.Caption)
+	if b.Caption != "" && b.Credit != "" {
+		h.raw(" ")
+	}
+	h.element(`<span class="credit">`, b.Credit, "</span>")
+	h.raw("</figcaption>\n")
 }
 
 func (h *htmlWriter) footer(a *Article) {
-	h.within("<address>\n", "</address>\n", func() {
-		for _, l := range a.Bylines {
-			h.element(`<p class="`+bylineClass(l.Role)+`">`, l.Name, "</p>\n")
-		}
-	})
+	named := slices.ContainsFunc(a.Bylines, func(l Byline) bool { return hasWords(l.Name) })
+	if !named && !haveWords(a.Attribution) && !haveWords(a.Tags) && !haveWords(a.Related) {
+		return
+	}
+	h.raw("<footer>\n")
+	if named {
+		h.address(a.Bylines)
+	}
 	for _, s := range a.Attribution {
 		h.element(`<p class="attribution">`, s, "</p>\n")
 	}
 	h.list(`<ul class="tags" aria-label="Từ khóa">`+"\n", a.Tags)
 	h.list(`<ul class="related" aria-label="Tin liên quan">`+"\n", a.Related)
+	h.raw("</footer>\n")
+}
+
+func (h *htmlWriter) address(bylines []Byline) {
+	h.raw("<address>\n")
+	for _, l := range bylines {
+		h.element(`<p class="`+bylineClass(l.Role)+`">`, l.Name, "</p>\n")
+	}
+	h.raw("</address>\n")
 }
 
 // bylineClass returns a role as the name of a class.
@@ -280,11 +341,14 @@ func bylineClass(role BylineRole) string {
 }
 
 func (h *htmlWriter) list(open string, items []string) {
-	h.within(open, "</ul>\n", func() {
-		for _, s := range items {
-			h.element("<li>", s, "</li>\n")
-		}
-	})
+	if !haveWords(items) {
+		return
+	}
+	h.raw(open)
+	for _, s := range items {
+		h.element("<li>", s, "</li>\n")
+	}
+	h.raw("</ul>\n")
 }
 
 // htmlTime returns a TIMEX3 value as the datetime of a <time> element, cut to what HTML can say of it: of the morning of a day the day, of

@@ -65,8 +65,21 @@ func appendLDText(b []byte, key, s string) []byte {
 	return append(appendScripted(append(appendLDKey(b, key), '"'), s), '"')
 }
 
-// hasWords reports whether there is anything to see of a text. As in HTML, what has none is left out.
-func hasWords(s string) bool { return strings.TrimSpace(printable(s)) != "" }
+// hasWords reports whether there is anything to see of a text. As in HTML, what has none is left out. The first byte of nearly every text
+// tells: it is a letter's or a mark's of ASCII, or of a letter from U+00C0 to U+05FF or from U+1E80 on, where there are no spaces.
+func hasWords(s string) bool {
+	if s == "" {
+		return false
+	}
+	c := s[0]
+	if c > ' ' && c < 0x7F || c >= 0xC3 && c <= 0xD7 || c == 0xE1 && len(s) > 1 && s[1] >= 0xBA {
+		return true
+	}
+	return strings.TrimSpace(printable(s)) != ""
+}
+
+// haveWords reports whether there is anything to see of some of the texts.
+func haveWords(list []string) bool { return slices.ContainsFunc(list, hasWords) }
 
 func appendLDList(b []byte, key string, list []string) []byte {
 	return appendLDArray(b, key, func(yield func(before, text, after string)) {

@@ -31,3 +31,15 @@ func untouchedSingly(s string, table *lookTable) int {
 	}
 	return len(s)
 }
+
+// The first byte that tells of words tells what the whole text does.
+func FuzzHasWords(f *testing.F) {
+	for _, s := range []string{"", "a", " ", "\u00a0", "\u3000 ", "Ở", "\u1680", "\u200f", "đ", "\xc3", "\xe1\xba", "\u2028", "\u1e80", "\x00\x7f", "\u061c", "\ufdd0", "“"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if got, want := hasWords(s), strings.TrimSpace(string(appendPlain(nil, s))) != ""; got != want {
+			t.Errorf("hasWords(%q) = %v", s, got)
+		}
+	})
+}
