@@ -64,7 +64,7 @@ func (p *Printer) WriteHTML(w io.Writer, a *Article) error {
 	h.raw("<style>\n")
 	h.raw(style)
 	h.raw("</style>\n<script type=\"application/ld+json\">")
-	h.out.Write(appendLD(make([]byte, 0, 2*a.size(24)), a))
+	h.out.Write(appendLD(make([]byte, 0, a.size(24)), a))
 	h.raw("</script>\n</head>\n<body>\n")
 	if !hasHeadline(a) {
 		h.element("<h1 class=\"untitled\">", untitled, "</h1>\n")
