@@ -166,6 +166,25 @@ func foldRune(s string, i int) (byte, int) {
 	return foldCodePoint(r), size
 }
 
+// beginsFolded reports whether the letters that s begins with fold to text, whatever spaces stand between them.
+func beginsFolded(s, text string) bool {
+	for i := 0; i < len(s) && text != ""; {
+		c, size := s[i], 1
+		if c >= utf8.RuneSelf || c == '&' {
+			c, size = foldRune(s, i)
+		}
+		i += size
+		if c <= ' ' {
+			continue
+		}
+		if c|0x20 != text[0] {
+			return false
+		}
+		text = text[1:]
+	}
+	return text == ""
+}
+
 func foldCodePoint(r rune) byte {
 	switch {
 	case r < utf8.RuneSelf:

@@ -108,8 +108,9 @@ func mayBeSpoken(s string) bool {
 // maxToday is the longest that "hôm qua" can be, in bytes, with decomposed letters and marks around it.
 const maxToday = 14
 
-// namesNow reports whether s can hold a word that relative datelines hang on: "trước", "ago", "cách đây", "hôm qua", "today", "yesterday". It
-// looks at three bytes of each, for letters come as capitals, decomposed, without diacritics and as entities.
+// namesNow reports whether s holds a word that relative datelines hang on: "trước", "ago", "cách đây", "hôm qua", "today", "yesterday", or
+// that of a Sunday, which proves a date in damaged digits. It looks at three bytes of each before it looks at letters, which come as capitals,
+// decomposed, without diacritics and as entities.
 func namesNow(s string) bool {
 	for i := 0; i+2 < len(s); i++ {
 		next, third := s[i+1]|0x20, s[i+2]|0x20
@@ -117,13 +118,13 @@ func namesNow(s string) bool {
 		found := false
 		switch s[i] | 0x20 {
 		case 't':
-			found = next == 'r' && (third == 'u' || other) || next == 'o' && third == 'd'
+			found = next == 'r' && (third == 'u' || other) && beginsFolded(s[i:], "truoc") || next == 'o' && third == 'd'
 		case 'a':
 			found = next == 'g' && third == 'o'
 		case 'c':
-			found = next == 'h' && (other || third == ' ' && i+3 < len(s) && (s[i+3] >= utf8.RuneSelf || s[i+3] == '&' || s[i+3]|0x20 == 'd'))
+			found = next == 'h' && (other || third == ' ') && (beginsFolded(s[i:], "chday") || beginsFolded(s[i:], "chu"))
 		case 'h':
-			found = next == 'o' && (third == 'm' || other) || next == 0xc3|0x20 && third == 0xb4 || next == '&'
+			found = (next == 'o' && (third == 'm' || other) || next == 0xc3|0x20 && third == 0xb4 || next == '&') && beginsFolded(s[i:], "hom")
 		case 'y':
 			found = next == 'e' && third == 's'
 		}
