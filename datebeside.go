@@ -17,11 +17,46 @@ const besideMarks = " \t\n\u00a0\u200b-–—|/>»›•·,.()[]"
 
 // sectionBefore reports whether all that stands before c is the name of a section, or breadcrumbs of such names.
 func (r *lineReader) sectionBefore(c *dateCore) bool {
+	if !r.headJoined && !sectionHeads[r.headOf(int(c.start))] {
+		return false // as of nearly all lines, and to part the names from the marks takes long
+	}
 	before, _ := r.partsOfLine(c)
 	if r.headJoined {
 		before = strings.TrimRight(strings.TrimSuffix(before, "ngày"), besideMarks)
 	}
 	return areSections(before)
+}
+
+// sectionHeads has the heads of the names of sections, see [folded.headOf].
+var sectionHeads = func() *[heads]bool {
+	t := new([heads]bool)
+	for name, p := range phrases {
+		if p == phraseSection {
+			var f folded
+			f.fold(name, maxFolded)
+			t[f.headOf(f.n)] = true
+		}
+	}
+	return t
+}()
+
+// heads is the number of heads.
+const heads = 1 << 12
+
+// headOf gives a hash of the first letters and digits of the folded line up to byte end, wherever spaces stand: of six, or of those in front
+// of a mark that may part two names.
+func (f *folded) headOf(end int) (h uint32) {
+	n := 0
+	for i := 0; i < end && n < 6; i++ {
+		switch c := f.b[i&0x7f]; {
+		case c-'a' < 26, c-'0' < 10:
+			h = h<<5 - h + uint32(c)
+			n++
+		case n > 0 && (c == '/' || c == '>' || c == '|' || c == '-' || c == foldedOther):
+			return h % heads
+		}
+	}
+	return h % heads
 }
 
 // nameBehind reports whether all that stands behind c is the name of a section, or behind a clock time of a button: "Nghe bài viết".

@@ -132,8 +132,9 @@ func (r *lineReader) fits() bool {
 // fitsSection lets the name of a section stand before what proves to be a dateline by itself, or before a mark: "Tin tức - 09/01/2020",
 // "Tin tức (09/01/2020)".
 func (r *lineReader) fitsSection(c *dateCore) bool {
-	bracket := r.at(int(c.start)-1) == '(' && !r.placeBefore(c)
-	return (c.has&(partTime|partWeekday) != 0 || r.sectioned || bracket) && r.sectionBefore(c)
+	bracket := r.at(int(c.start)-1) == '('
+	return (c.has&(partTime|partWeekday) != 0 || r.sectioned || bracket) && r.sectionBefore(c) &&
+		(c.has&(partTime|partWeekday) != 0 || r.sectioned || !r.placeBefore(c))
 }
 
 // fitsSectionBehind lets the name of a section stand behind any date that nothing but sections stand before.

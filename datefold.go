@@ -87,6 +87,9 @@ func (f *folded) foldLetters(s string, i, limit int) int {
 			c, size = vietFold[(s[i+1]&1)<<6|s[i+2]&0x3f], 3
 		case c-0xc3 < 4 && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // U+00C0 to U+01BF
 			c, size = latinFold[uint(c-0xc3)<<6|uint(s[i+1]&0x3f)], 2
+		case c == 0xcc && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // U+0300 to U+033F: combining marks
+			i += 2
+			continue
 		default:
 			f.n = n
 			return i
