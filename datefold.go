@@ -196,11 +196,32 @@ func foldCodePoint(r rune) byte {
 		return latinFold[r-0xc0]
 	case 0x1e80 <= r && r < 0x1f00:
 		return vietFold[r-0x1e80]
+	case r < 0xc0:
+		return foldLatin[r-utf8.RuneSelf]
+	case 0x2000 <= r && r < 0x2080:
+		return foldPunctuation[r-0x2000]
 	case 0x300 <= r && r < 0x370: // combining marks
 		return 0
 	case 0xff01 <= r && r < 0xff5e: // full-width forms of ASCII
 		return byte(r - 0xfee0)
 	}
+	return foldMark(r)
+}
+
+// What the characters from U+0080 and from U+2000 on fold to, of which nearly all marks are.
+var (
+	foldLatin       = foldMarksFrom(utf8.RuneSelf)
+	foldPunctuation = foldMarksFrom(0x2000)
+)
+
+func foldMarksFrom(first rune) (t [128]byte) {
+	for i := range t {
+		t[i] = foldMark(first + rune(i))
+	}
+	return t
+}
+
+func foldMark(r rune) byte {
 	for _, p := range foldMarks {
 		if strings.ContainsRune(p.from, r) {
 			return p.to
