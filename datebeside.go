@@ -8,7 +8,7 @@ import "strings"
 
 // partsOfLine gives the text of the line before and behind a core, without the marks that part them from it.
 func (r *lineReader) partsOfLine(c *dateCore) (before, behind string) {
-	from, to := r.span(r.text, int(c.start), int(c.end))
+	from, to := r.span(int(c.start), int(c.end))
 	return strings.Trim(r.text[:from], besideMarks), strings.Trim(r.text[to:], besideMarks)
 }
 

@@ -251,7 +251,7 @@ func (c *dateCore) resolve(d *Dateline, r *lineReader, s string) error {
 }
 
 func (r *lineReader) errorAt(s string, c *dateCore, cause error) error {
-	start, end := r.span(s, int(c.start), int(c.end))
+	start, end := r.span(int(c.start), int(c.end))
 	return &DatelineError{Offset: start, Text: s[start:end], Err: cause}
 }
 
@@ -330,9 +330,9 @@ func daysSinceEpoch(y, m, d int) int64 {
 	return int64(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + d - 719469)
 }
 
-// span gives the bytes of s that the folded bytes from start to end stand for, with the brackets around them: a bracket that closes
+// span gives the bytes of the line that the folded bytes from start to end stand for, with the brackets around them: a bracket that closes
 // nothing, or is not closed, stays out.
-func (r *lineReader) span(s string, start, end int) (int, int) {
+func (r *lineReader) span(start, end int) (int, int) {
 	open := 0
 	for _, c := range r.b[start:end] {
 		open += bracket(c)
@@ -349,9 +349,7 @@ func (r *lineReader) span(s string, start, end int) (int, int) {
 	for start > 0 && bracket(r.b[start-1]) > 0 && bracket(r.at(end)) < 0 {
 		start, end = start-1, end+1
 	}
-	var again folded
-	from := again.fold(s, start)
-	return from, again.foldOn(s, from, end)
+	return int(r.from[start]), int(r.from[end])
 }
 
 // bracket gives 1 for a bracket that opens, -1 for one that closes, and 0 for all else.

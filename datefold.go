@@ -25,18 +25,21 @@ type folded struct {
 	n     int
 	upper [2]uint64                   // one bit for each byte of b that was a capital
 	b     [maxFolded + foldSlack]byte // 128, so that an index & 0x7f needs no check
+	from  [maxFolded + foldSlack]byte // where in the line stands what follows the bytes before, for lines up to maxDateline
 }
 
 // foldedOther stands for a character that means nothing to the grammar.
 const foldedOther = 0x7f
 
 // fold reduces s, stops once it has limit bytes, and returns the offset in s where it stopped: behind all that folds into those bytes.
-func (f *folded) fold(s string, limit int) int { return f.foldOn(s, 0, limit) }
-
-// foldOn goes on with folding s at byte i, up to limit bytes in all.
-func (f *folded) foldOn(s string, i, limit int) int {
+func (f *folded) fold(s string, limit int) int {
+	i, empty := 0, -1 // empty is where the first entity stands that folded to nothing behind the bytes so far
 	for {
-		if i = f.foldLetters(s, i, limit); i == len(s) || f.n >= limit {
+		n := f.n
+		if i = f.foldLetters(s, i, limit); f.n > n && empty >= 0 {
+			f.from[n&0x7f], empty = byte(empty), -1
+		}
+		if i == len(s) || f.n >= limit {
 			break
 		}
 		c, size := s[i], 1
@@ -45,16 +48,28 @@ func (f *folded) foldOn(s string, i, limit int) int {
 		}
 		switch {
 		case c == 0 || c <= ' ' && !f.wantsSpace():
+			if s[i] == '&' && empty < 0 {
+				empty = i
+			}
 			i += size
 			continue
 		case c-'A' < 26:
 			c, size = f.capitalOf(c, size, s, i)
 		}
 		f.b[f.n&0x7f] = max(c, ' ')
+		f.from[f.n&0x7f] = byte(i)
+		if empty >= 0 {
+			f.from[f.n&0x7f], empty = byte(empty), -1
+		}
 		f.n++
 		i += size
 	}
-	return i + f.silent(s[i:])
+	i += f.silent(s[i:])
+	f.from[f.n&0x7f] = byte(i)
+	if empty >= 0 {
+		f.from[f.n&0x7f] = byte(empty)
+	}
+	return i
 }
 
 // wantsSpace reports whether a space may follow: none begins a line, and no two stand together.
@@ -76,7 +91,7 @@ func (f *folded) foldLetters(s string, i, limit int) int {
 	for i < len(s) && n < limit {
 		c, size := s[i], 1
 		if t := foldPlain[c]; t != 0 {
-			f.b[n&0x7f] = t
+			f.b[n&0x7f], f.from[n&0x7f] = t, byte(i)
 			n++
 			i++
 			continue
@@ -102,7 +117,7 @@ func (f *folded) foldLetters(s string, i, limit int) int {
 				f.upper[n>>6&1] |= 1 << (n & 63)
 			}
 		}
-		f.b[n&0x7f] = c
+		f.b[n&0x7f], f.from[n&0x7f] = c, byte(i)
 		n++
 		i += size
 	}

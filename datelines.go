@@ -50,13 +50,13 @@ func (p *Parser) matchDateline(line string) (m DatelineMatch, err error) {
 	} else if c := &r.cores[r.cur]; m.HasTime {
 		start, end = min(start, int(c.start)), max(end, int(c.end))
 	}
-	m.Start, m.End = r.span(line, start, end)
+	m.Start, m.End = r.span(start, end)
 	m.Raw = line[m.Start:m.End]
 	m.Alone = r.before.words+r.after.words+r.between.words == 0
 	if r.second >= 0 {
 		c := &r.cores[r.second]
 		if err := c.resolve(&m.Update, &r, line); err == nil || !m.Update.Time.IsZero() {
-			from, to := r.span(line, int(c.start), int(c.end))
+			from, to := r.span(int(c.start), int(c.end))
 			m.Update.Raw = line[from:to]
 		}
 	}

@@ -442,7 +442,7 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 // spells reports whether the folded bytes from start to end are the word exact, in any case, and not one that differs in its diacritics: "từ"
 // is a word of prose and "Tú" a name. In a line without any diacritics the word is taken for exact.
 func (r *lineReader) spells(start, end int, exact string) bool {
-	start, end = r.span(r.text, start, end)
+	start, end = r.span(start, end)
 	word := strings.Trim(r.text[start:end], besideMarks)
 	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(r.text, isNotASCII) < 0
 }

@@ -163,7 +163,7 @@ func (r *lineReader) isStrangeZone(start int) bool {
 			return false
 		}
 	}
-	from, to := r.span(r.text, start, r.p)
+	from, to := r.span(start, r.p)
 	word := strings.Trim(r.text[from:to], besideMarks)
 	if len(word) != r.p-start { // letters with diacritics
 		return false
