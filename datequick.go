@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"strings"
 	"unicode/utf8"
@@ -14,7 +15,7 @@ func mayBeDateline(s string) bool {
 	}
 	i := nextDigit(s, 0)
 	if i == len(s) {
-		return mayBeSpoken(s) || strings.Contains(s, fullWidthDigits)
+		return mayBeSpoken(s) || strings.IndexByte(s, fullWidthDigits[0]) >= 0 && strings.Contains(s, fullWidthDigits)
 	}
 	var hints lineHints
 	chain, last := 0, -maxDateline // numbers joined by date marks; where the last number of one or two digits ended
@@ -109,28 +110,48 @@ func mayBeSpoken(s string) bool {
 const maxToday = 14
 
 // namesNow reports whether s holds a word that relative datelines hang on: "trước", "ago", "cách đây", "hôm qua", "today", "yesterday", or
-// that of a Sunday, which proves a date in damaged digits. It looks at three bytes of each before it looks at letters, which come as capitals,
-// decomposed, without diacritics and as entities.
+// that of a Sunday, which proves a date in damaged digits. It looks for their first two bytes before all else.
 func namesNow(s string) bool {
 	for i := 0; i+2 < len(s); i++ {
-		next, third := s[i+1]|0x20, s[i+2]|0x20
-		other := third >= utf8.RuneSelf || third == '&'
-		found := false
-		switch s[i] | 0x20 {
-		case 't':
-			found = next == 'r' && (third == 'u' || other) && beginsFolded(s[i:], "truoc") || next == 'o' && third == 'd'
-		case 'a':
-			found = next == 'g' && third == 'o'
-		case 'c':
-			found = next == 'h' && (other || third == ' ') && (beginsFolded(s[i:], "chday") || beginsFolded(s[i:], "chu"))
-		case 'h':
-			found = (next == 'o' && (third == 'm' || other) || next == 0xc3|0x20 && third == 0xb4 || next == '&') && beginsFolded(s[i:], "hom")
-		case 'y':
-			found = next == 'e' && third == 's'
-		}
-		if found {
+		if nowFirst[s[i]]&nowSecond[s[i+1]] != 0 && beginsWithNow(s[i:]) {
 			return true
 		}
+	}
+	return false
+}
+
+// The first two bytes of the words of namesNow: those that have a bit in common begin one. Of "hôm" the second may begin a letter.
+var (
+	nowFirst  = bitTable("tT", "aA", "cC", "hH", "yY")
+	nowSecond = bitTable("rRoO", "gG", "hH", "oO&\x06\xc3\xe3", "eE")
+)
+
+// bitTable gives each byte the bits of the rows that it stands in.
+func bitTable(rows ...string) (t [256]uint8) {
+	for i, row := range rows {
+		for k := range len(row) {
+			t[row[k]] |= 1 << i
+		}
+	}
+	return t
+}
+
+// beginsWithNow reports whether s, of three bytes at least, begins with a word of namesNow. Letters come as capitals, decomposed, without
+// diacritics and as entities.
+func beginsWithNow(s string) bool {
+	next, third := s[1]|0x20, s[2]|0x20
+	other := third >= utf8.RuneSelf || third == '&'
+	switch s[0] | 0x20 {
+	case 't':
+		return next == 'r' && (third == 'u' || other) && beginsFolded(s, "truoc") || next == 'o' && third == 'd'
+	case 'a':
+		return next == 'g' && third == 'o'
+	case 'c':
+		return next == 'h' && (other || third == ' ') && (beginsFolded(s, "chday") || beginsFolded(s, "chu"))
+	case 'h':
+		return (next == 'o' && (third == 'm' || other) || next == 0xc3|0x20 && third == 0xb4 || next == '&') && beginsFolded(s, "hom")
+	case 'y':
+		return next == 'e' && third == 's'
 	}
 	return false
 }
@@ -140,10 +161,7 @@ func namesNow(s string) bool {
 func nextDigit(s string, i int) int {
 	const ones, tops = 0x0101010101010101, 0x8080808080808080
 	for ; i+8 <= len(s); i += 8 {
-		t := s[i : i+8]
-		x := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
-			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
-		x ^= '0' * ones
+		x := binary.LittleEndian.Uint64([]byte(s[i:i+8])) ^ '0'*ones
 		if x = (x - 10*ones) &^ x & tops; x != 0 {
 			return i + bits.TrailingZeros64(x)/8
 		}
