@@ -18,7 +18,8 @@ func mayBeDateline(s string) bool {
 		return mayBeSpoken(s) || strings.IndexByte(s, fullWidthDigits[0]) >= 0 && strings.Contains(s, fullWidthDigits)
 	}
 	var hints lineHints
-	chain, last := 0, -maxDateline // numbers joined by date marks; where the last number of one or two digits ended
+	chain := 0                                             // numbers joined by date marks
+	begin, last, before := 0, -maxDateline, -2*maxDateline // where the last number of one or two digits began and ended, and the one before ended
 	for ; i < len(s); i = nextDigit(s, i) {
 		end := i + 1
 		for end < len(s) && s[end]-'0' < 10 {
@@ -28,11 +29,16 @@ func mayBeDateline(s string) bool {
 			chain = 1
 		}
 		switch n := end - i; {
-		case chain == 3, n >= 4 && s[i]-'1' < 2 && (i-last <= maxDayToYear || end < len(s) && isDateMark(s[end])):
+		case chain == 3:
 			return true
-		case n <= 3:
+		case n >= 4:
+			near := i-last <= maxDayToYear && !(chain == 2 && begin-before > maxDayToYear && isMonthAt(s, begin))
+			if s[i]-'1' < 2 && (near || mayBeMonth(s[end:])) {
+				return true
+			}
+		default:
 			if n <= 2 {
-				last = end
+				begin, last, before = i, end, last
 			}
 			if end < len(s) {
 				hints |= hintAt(s[end:])
@@ -41,6 +47,22 @@ func mayBeDateline(s string) bool {
 		i = end
 	}
 	return len(s) <= maxRelative && hints != 0 && (hints&(hintDay|hintClock) == hintDay|hintClock || namesNow(s))
+}
+
+// isMonthAt reports whether the number at i is a month and nothing else: "tháng 2/2024" has no day, and no other number stands near.
+func isMonthAt(s string, i int) bool {
+	return strings.HasSuffix(s[:i], "áng ") && strings.IndexByte(s, '&') < 0 && strings.IndexByte(s, fullWidthDigits[0]) < 0
+}
+
+// mayBeMonth reports whether s, which follows a year, can go on with its month, as in "2020-01-09" and not in "2020." or "2020-2021".
+func mayBeMonth(s string) bool {
+	if len(s) < 2 || !isDateMark(s[0]) {
+		return false
+	}
+	if s[1]-'0' >= 10 {
+		return s[1] >= utf8.RuneSelf || s[1] == '&'
+	}
+	return len(s) < 4 || s[2]-'0' >= 10 || s[3]-'0' >= 10
 }
 
 // fullWidthDigits are the first two bytes of full-width digits, and of other full-width marks.
