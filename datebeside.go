@@ -94,7 +94,7 @@ func areSections(s string) bool {
 	}
 	for s != "" {
 		name := s
-		if i := strings.IndexAny(s, "/>|»›•"); i >= 0 {
+		if i := barrier(s); i >= 0 {
 			name = s[:i]
 		}
 		s = strings.TrimLeft(s[len(name):], besideMarks)
@@ -104,6 +104,21 @@ func areSections(s string) bool {
 		}
 	}
 	return true
+}
+
+// barrier gives the offset of the first mark of breadcrumbs in s, or -1. It is strings.IndexAny, which looks for each letter in the marks.
+func barrier(s string) int {
+	for i := range len(s) {
+		switch s[i] {
+		case '/', '>', '|':
+			return i
+		case "»"[0], "›"[0]:
+			if rest := s[i:]; strings.HasPrefix(rest, "»") || strings.HasPrefix(rest, "›") || strings.HasPrefix(rest, "•") {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // areTwoSections reports whether s is two names of sections with mark between.
