@@ -443,7 +443,10 @@ func (r *lineReader) settleCue(kind cueKind, end int) cueKind {
 // is a word of prose and "Tú" a name. In a line without any diacritics the word is taken for exact.
 func (r *lineReader) spells(start, end int, exact string) bool {
 	start, end = r.span(start, end)
-	word := strings.Trim(r.text[start:end], besideMarks)
+	word := r.text[start:end]
+	if len(word) > len(exact) {
+		word = strings.Trim(word, besideMarks)
+	}
 	return len(word) == len(exact) && strings.EqualFold(word, exact) || strings.IndexFunc(r.text, isNotASCII) < 0
 }
 
