@@ -59,7 +59,7 @@ func mayBeCommon(s string) bool {
 // prints a moment that there was.
 func readCommon(d *Dateline, s string) bool {
 	c := commonLine{rest: s, weekday: -1, precision: Day}
-	if s[0]-'0' >= 10 && !(c.readLabel() && c.readWeekday()) || !c.readMoment() || !c.readZone() {
+	if s[0]-'0' >= 10 && !c.readHead() || !c.readMoment() || !c.readZone() {
 		return false
 	}
 	if c.month == 0 || c.month > 12 || c.day == 0 || c.day > 28 && c.day > daysIn(c.year, time.Month(c.month)) || c.hour > 23 ||
@@ -75,18 +75,17 @@ func readCommon(d *Dateline, s string) bool {
 	return true
 }
 
-// readLabel reads a label, if there is one. There is nothing that it could fail at.
-func (c *commonLine) readLabel() bool {
-	if c.rest[0] != 'C' && c.rest[0] != 'N' {
-		return true
-	}
-	for i := range commonLabels {
-		if l := &commonLabels[i]; c.skip(l.text) {
-			c.label = l.label
-			break
+// readHead reads a label and a weekday, where they are.
+func (c *commonLine) readHead() bool {
+	if c.rest[0] == 'C' || c.rest[0] == 'N' {
+		for i := range commonLabels {
+			if l := &commonLabels[i]; c.skip(l.text) {
+				c.label = l.label
+				break
+			}
 		}
 	}
-	return true
+	return c.readWeekday()
 }
 
 // readWeekday reads a weekday, if there is one, with the separator behind it.

@@ -31,11 +31,13 @@ func mayBeDateline(s string) bool {
 		switch n := end - i; {
 		case chain == 3:
 			return true
+		case n >= 4 && (s[i]-'1' >= 2 || i-last > maxDayToYear && (end == len(s) || !isDateMark(s[end]))): // a count, or a year in prose
 		case n >= 4:
-			near := i-last <= maxDayToYear && !(chain == 2 && begin-before > maxDayToYear && isMonthAt(s, begin))
-			if s[i]-'1' < 2 && (near || mayBeMonth(s[end:])) {
+			alone := chain == 2 && begin-before > maxDayToYear && isMonthAt(s, begin)
+			if i-last <= maxDayToYear && !alone || mayBeMonth(s[end:]) {
 				return true
 			}
+			hints |= hintUnit // "hôm nay 2020."
 		default:
 			if n <= 2 {
 				begin, last, before = i, end, last
@@ -169,7 +171,8 @@ func beginsWithNow(s string) bool {
 	case 'a':
 		return next == 'g' && third == 'o'
 	case 'c':
-		return next == 'h' && (other || third == ' ') && (beginsFolded(s, "chday") || beginsFolded(s, "chu"))
+		spaced := third == ' ' && len(s) > 3 && (s[3] >= utf8.RuneSelf || s[3] == '&' || s[3]|0x20 == 'd')
+		return next == 'h' && (other || spaced) && (beginsFolded(s, "chday") || beginsFolded(s, "chu"))
 	case 'h':
 		return (next == 'o' && (third == 'm' || other) || next == 0xc3|0x20 && third == 0xb4 || next == '&') && beginsFolded(s, "hom")
 	case 'y':
