@@ -158,7 +158,7 @@ func (r Role) told() bool {
 
 // findIn reads one part of a text, which begins at offset, and is false when yield wants no more. What earlier parts told stays known.
 func (p *finder) findIn(part string, offset int, yield func(Timex) bool) bool {
-	p.text, p.beforeI, p.lastEnd, p.toldEnd, p.sentenceEnd = part, 0, 0, 0, 0
+	p.text, p.filled, p.beforeI, p.lastEnd, p.toldEnd, p.sentenceEnd = part, 0, 0, 0, 0, 0
 	more := true
 	p.find(func(x Timex) bool {
 		x.Start += offset

@@ -102,8 +102,20 @@ func (p *finder) fill(i int) {
 // noToken stands for what is beyond the window.
 var noToken token
 
-// moveTo begins the window at a byte offset.
-func (p *finder) moveTo(i int) { p.filled, p.readAt = 0, i }
+// moveTo begins the window at a byte offset. Tokens that were read behind an earlier candidate, and not made a part of an expression, are
+// kept: the next candidate is often among them.
+func (p *finder) moveTo(i int) {
+	k := 1
+	for k < p.filled && p.window[k].start < i {
+		k++
+	}
+	if k >= p.filled || p.window[k].start != i {
+		p.filled, p.readAt = 0, i
+		return
+	}
+	p.filled = copy(p.window[:], p.window[k:p.filled])
+	p.window[0].glued = true // as of every first token
+}
 
 // find gives every expression of the text to yield.
 func (p *finder) find(yield func(Timex) bool) {

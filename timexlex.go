@@ -6,22 +6,28 @@ import (
 	"unicode/utf8"
 )
 
-// A token is a word, a number or a mark of the text. A number ends where letters begin: "18h03" is three tokens.
+// A token is a word, a number or a mark of the text. A number ends where letters begin: "18h03" is three tokens. It fills one line of the
+// processor's cache, for tokens are what is written and copied most.
 type token struct {
+	meaning
 	start, end int // byte offsets
-	kind       tokenKind
-	word       word     // what a word means, wNone if that does not matter
-	flags      flags    // classes of the word
-	forms      formBits // the rows of forms that may begin with it
-	next       formBits // and those that may go on with it
-	val        int8     // value of a number word, unit, part of the day …
-	mark       byte     // what a mark is, in ASCII
-	num        int      // value of a number
-	digits     int      // length of a number
 	key        wordKey
-	glued      bool // no white space before it
-	title      bool // begins with a capital letter
-	upper      bool // has capital letters only, and more than one
+	num        int // value of a number
+	kind       tokenKind
+	mark       byte  // what a mark is, in ASCII
+	digits     uint8 // length of a number, 255 if it is longer
+	glued      bool  // no white space before it
+	title      bool  // begins with a capital letter
+	upper      bool  // has capital letters only, and more than one
+}
+
+// A meaning is what the lexicon knows of a word.
+type meaning struct {
+	forms formBits // the rows of forms that may begin with it
+	next  formBits // and those that may go on with it
+	flags flags    // classes of the word
+	word  word     // what it means, wNone if that does not matter
+	val   int8     // value of a number word, unit, part of the day …
 }
 
 // tokenKind tells words, numbers and marks apart.
@@ -52,7 +58,7 @@ func (t *token) isMark(m byte) bool { return t.kind == tokenMark && t.mark == m 
 
 // within tells whether t is a number of at most so many digits, from low to high.
 func (t *token) within(digits, low, high int) bool {
-	return t.kind == tokenNumber && t.digits <= digits && t.num >= low && t.num <= high
+	return t.kind == tokenNumber && int(t.digits) <= digits && t.num >= low && t.num <= high
 }
 
 // joins tells whether t is a mark that may stand between the numbers of a date, right behind the one before it.
@@ -157,16 +163,15 @@ type lexicon struct {
 	markNext                         [utf8.RuneSelf]formBits // those that may go on with a mark
 }
 
-const lexiconSlots = 1024
+const (
+	lexiconBits  = 11 // so that few slots are taken, and most words that are not listed meet an empty one
+	lexiconSlots = 1 << lexiconBits
+)
 
 // A lexiconEntry is a word with its meaning.
 type lexiconEntry struct {
-	key   wordKey
-	word  word
-	val   int8
-	flags flags
-	forms formBits // the rows of forms that may begin with it
-	next  formBits // and those that may go on with it
+	key wordKey
+	meaning
 }
 
 var (
@@ -223,7 +228,7 @@ func (l *lexicon) add(slots *[lexiconSlots]lexiconEntry, w string, row lexiconRo
 		key = bareKey(key)
 	}
 	forms := formsOf(row.word, row.flags)
-	insert(slots, lexiconEntry{key, row.word, row.val, row.flags, forms, nextOf(row.word, row.flags)}, !bare)
+	insert(slots, lexiconEntry{key, meaning{forms, nextOf(row.word, row.flags), row.flags, row.word, row.val}}, !bare)
 	return forms
 }
 
@@ -278,7 +283,7 @@ func (l *lexicon) setGlyph(r rune, g glyph) {
 // insert adds an entry to a table that is searched from the key's hash onward. A word that is listed twice has the classes of both rows
 // and else the meaning of the first; without diacritics the first row alone counts, for other words may look the same.
 func insert(slots *[lexiconSlots]lexiconEntry, e lexiconEntry, merge bool) {
-	for i := e.key.slot(); ; i = (i + 1) % lexiconSlots {
+	for i := e.key.slot(); ; i = (i + 1) & (lexiconSlots - 1) {
 		switch {
 		case slots[i].key == 0:
 			slots[i] = e
@@ -295,14 +300,14 @@ func insert(slots *[lexiconSlots]lexiconEntry, e lexiconEntry, merge bool) {
 }
 
 // slot gives the place where the search for a key begins.
-func (k wordKey) slot() int { return int(uint64(k) * 0x9E3779B97F4A7C15 >> 54) }
+func (k wordKey) slot() int { return int(uint64(k) * 0x9E3779B97F4A7C15 >> (64 - lexiconBits)) }
 
 // find gives the entry of a key, or nil.
 func find(slots *[lexiconSlots]lexiconEntry, key wordKey) *lexiconEntry {
 	if key == 0 {
 		return nil
 	}
-	for i := key.slot(); slots[i].key != 0; i = (i + 1) % lexiconSlots {
+	for i := key.slot(); slots[i].key != 0; i = (i + 1) & (lexiconSlots - 1) {
 		if slots[i].key == key {
 			return &slots[i]
 		}
@@ -330,10 +335,15 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 	tone, strange := glyph(0), false
 	for i < len(s) {
 		g, size := glyph(0), 1
-		if c := s[i]; c < utf8.RuneSelf {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
 			g = l.ascii[c]
-		} else {
-			g, size = l.glyphAt(s, i)
+		case c == 0xE1 && i+2 < len(s) && s[i+1]&^1 == 0xBA && s[i+2]&0xC0 == 0x80:
+			g, size = l.vietnamese[s[i+1]&1<<6|s[i+2]&0x3F], 3
+		case c >= 0xC3 && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+			g, size = l.latin[(c-0xC3)<<6|s[i+1]&0x3F], 2
+		default:
+			g, size = glyphAt(s[i:])
 		}
 		if g == 0 {
 			break
@@ -385,16 +395,9 @@ const (
 	foreignLetter = 49
 )
 
-// glyphAt reads the rune at s[i:], which is not in ASCII.
-func (l *lexicon) glyphAt(s string, i int) (g glyph, size int) {
-	c := s[i]
-	switch {
-	case c == 0xE1 && i+2 < len(s) && s[i+1]&^1 == 0xBA && s[i+2]&0xC0 == 0x80:
-		return l.vietnamese[s[i+1]&1<<6|s[i+2]&0x3F], 3
-	case c >= 0xC3 && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-		return l.latin[(c-0xC3)<<6|s[i+1]&0x3F], 2
-	}
-	r, size := utf8.DecodeRuneInString(s[i:])
+// glyphAt reads the rune that begins s, which no table has.
+func glyphAt(s string) (g glyph, size int) {
+	r, size := utf8.DecodeRuneInString(s)
 	switch {
 	case r >= 0x300 && r <= 0x36F:
 		return glyphMark | combiningGlyph(r), size
@@ -492,7 +495,7 @@ func (p *finder) lexInto(t *token, i int) {
 		mark, size, space := markOf(text[i:])
 		if !space {
 			if c >= utf8.RuneSelf && mark == '#' {
-				if g, _ := p.lexicon.glyphAt(text, i); g != 0 {
+				if g, _ := glyphAt(text[i:]); g != 0 {
 					break
 				}
 			}
@@ -506,18 +509,23 @@ func (p *finder) lexInto(t *token, i int) {
 	switch {
 	case i >= len(text):
 		t.next = p.lexicon.endNext
-		return
 	case byteClass[text[i]] == classDigit:
 		t.kind, t.forms, t.next = tokenNumber, p.lexicon.numbers, p.lexicon.numberNext
-		for t.end < len(text) && byteClass[text[t.end]] == classDigit {
-			if t.digits++; t.digits < 10 {
-				t.num = t.num*10 + int(text[t.end]-'0')
-			}
-			t.end++
-		}
-		return
+		p.lexNumber(t)
+	default:
+		p.lexWord(t)
 	}
-	p.lexWord(t)
+}
+
+// lexNumber reads a number. Beyond nine digits its value does not matter.
+func (p *finder) lexNumber(t *token) {
+	i, num := t.start, 0
+	for ; i < len(p.text) && byteClass[p.text[i]] == classDigit; i++ {
+		if i-t.start < 9 {
+			num = num*10 + int(p.text[i]-'0')
+		}
+	}
+	t.end, t.num, t.digits = i, num, uint8(min(i-t.start, 255))
 }
 
 // lexWord reads a word.
@@ -540,7 +548,7 @@ func (p *finder) lexWord(t *token) {
 	}
 	t.next = p.lexicon.foreignNext
 	if e := find(slots, key); e != nil {
-		t.word, t.flags, t.val, t.forms, t.next = e.word, e.flags, e.val, e.forms, e.next
+		t.meaning = e.meaning
 	}
 }
 

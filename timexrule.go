@@ -392,11 +392,15 @@ func (p *finder) meridiem(i int, n *node) int {
 // day reads a day: "hôm qua", "thứ Hai tuần tới", "ngày 9-1", "mùng 3 Tết", "cùng ngày". Dates that begin with a number count if bare is
 // set, or if they have a year of four digits.
 func (p *finder) day(i int, n *node, bare bool) int {
-	if t := p.tok(i); t.kind != tokenNumber && t.word == wNone && t.flags == 0 {
+	kinds := p.dayKindsAt(i, n)
+	if kinds == 0 {
 		return 0
 	}
 	saved := *n
-	for kind := range dayKinds {
+	for kind := dayKind(1); kind <= kinds; kind <<= 1 {
+		if kinds&kind == 0 {
+			continue
+		}
 		if j := p.readDay(kind, i, n, bare); j > 0 {
 			return j
 		}
@@ -405,35 +409,60 @@ func (p *finder) day(i int, n *node, bare bool) int {
 	return 0
 }
 
-// A dayKind is a kind of day. The kinds are in the order in which they are tried.
+// A dayKind is a kind of day, or a set of them. The kinds are in the order in which they are tried.
 type dayKind uint8
 
 const (
-	dayWeekday dayKind = iota
+	dayWeekday dayKind = 1 << iota
 	dayDeictic
 	dayLunar
 	dayEvery
 	dayDate
-	dayKinds
+	dayAny = 1<<iota - 1
 )
 
-// readDay reads one kind of day, if token i may begin it.
-func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
+// dayKindsAt gives the kinds of day that may begin at token i: few words begin one, and few of them more than one.
+func (p *finder) dayKindsAt(i int, n *node) (kinds dayKind) {
 	t := p.tok(i)
-	named := t.is(wNgay, wHom)
 	switch {
-	case kind == dayWeekday && (named || p.loose || t.is(wThu, wChu, wChua)):
-		return p.weekdayForm(i, n)
-	case kind == dayDeictic && (named || p.loose || t.is(wCung)):
-		return p.deicticForm(i, n)
-	case kind == dayLunar:
-		return p.lunarForm(i, n)
-	case kind == dayEvery:
-		return p.everyForm(i, n)
-	case kind == dayDate:
-		return p.dateForm(i, n, bare)
+	case p.loose && (t.kind == tokenNumber || t.word != wNone || t.flags != 0):
+		return dayAny
+	case p.loose, t.kind == tokenWord && t.word == wNone && !t.has(fNumeral):
+		return 0
+	case t.is(wCung):
+		return dayDeictic
+	case t.is(wNgay, wHom):
+		kinds, i = dayDeictic, i+1
+		t = p.tok(i)
+	case t.is(wEach, wHang, wGoods) && n.given(hasClock|hasPod):
+		return dayEvery
 	}
-	return 0
+	switch {
+	case t.kind == tokenNumber && !p.tok(i+1).is(wTet):
+		kinds |= dayDate
+	case t.kind == tokenNumber, t.has(fNumeral), t.is(wMuoiTen, wHam, wMung):
+		kinds |= dayLunar | dayDate
+	case t.is(wRam, wGiao):
+		kinds |= dayLunar
+	case t.is(wThu, wChu, wChua):
+		kinds |= dayWeekday
+	}
+	return kinds
+}
+
+// readDay reads one kind of day.
+func (p *finder) readDay(kind dayKind, i int, n *node, bare bool) int {
+	switch kind {
+	case dayWeekday:
+		return p.weekdayForm(i, n)
+	case dayDeictic:
+		return p.deicticForm(i, n)
+	case dayLunar:
+		return p.lunarForm(i, n)
+	case dayEvery:
+		return p.everyForm(i, n)
+	}
+	return p.dateForm(i, n, bare)
 }
 
 // everyForm reads "hằng ngày" or "mỗi thứ Bảy" after a time or part of the day.
