@@ -60,7 +60,13 @@ const (
 // A node is an expression as the text gives it, before what is missing has been filled in.
 type node struct {
 	kind       nodeKind
-	start, end int // byte offsets
+	pod        pod
+	unit       unit // grain of the amount or of the span
+	setUnit    unit
+	anchored   bool // an offset from the expression before, not from the reference
+	fromEnd    bool // the last count units, not the first
+	pair       bool // the first of a pair of years
+	start, end int  // byte offsets
 	has        parts
 	year       int
 	relYear    int
@@ -75,29 +81,22 @@ type node struct {
 	weekday    int // ISO: 1 is Monday
 	day        int
 	relDay     int
-	pod        pod
 	clockParts
-	setUnit unit
 
-	amount   amount
-	unit     unit // grain of the amount or of the span
-	sign     int  // of an offset: -1 before, +1 after
-	anchored bool // an offset from the expression before, not from the reference
-	count    int  // of a span
-	fromEnd  bool // the last count units, not the first
-	ref      string
-
-	pair bool // the first of a pair of years
+	amount amount
+	sign   int // of an offset: -1 before, +1 after
+	count  int // of a span
+	ref    string
 }
 
 // clockParts are the time of day of a node.
 type clockParts struct {
 	hour, min int // hour 24 is the night's twelve: see [clockParts.nightHour]
 	sec       int
+	zone      int // minutes east of UTC
+	zoned     bool
 	seconds   bool
 	colon     bool // printed with a colon, as programs print
-	zone      int  // minutes east of UTC
-	zoned     bool
 }
 
 // nightHour gives the hour of the day, and whether it is one of the next day. "12 giờ đêm 9/1" is the midnight that ends the day, 24:00, and

@@ -53,15 +53,15 @@ var seasonCodes = [...]string{"", "SP", "SU", "FA", "WI"}
 // A stamp is a resolved point or span of time: a unit of the calendar and, for days, a part of the day or a time of day.
 type stamp struct {
 	unit           unit
+	pod            pod
+	clock          bool // whether a time of day is given
+	seconds        bool // whether sec is given
+	zoned          bool
 	year           int // astronomical: 0 is 1 BC. Of a week, the ISO year; of a decade or century, its first year
 	month          int // 1 to 12; of weeks, quarters, halves and seasons, their number in the year
 	day            int
-	pod            pod
-	clock          bool // whether a time of day is given
-	hour, min, sec int  // 24:00 is the end of the day
-	seconds        bool // whether sec is given
-	zone           int  // minutes east of UTC, where zoned
-	zoned          bool
+	hour, min, sec int // 24:00 is the end of the day
+	zone           int // minutes east of UTC, where zoned
 }
 
 // dayStamp gives the stamp of a day number.
