@@ -206,4 +206,9 @@ func dayTime(day int) time.Time {
 }
 
 // floorMod gives the remainder of a division that rounds down, 0 to b-1.
-func floorMod(a, b int) int { return (a%b + b) % b }
+func floorMod(a, b int) int {
+	if a %= b; a < 0 {
+		a += b
+	}
+	return a
+}

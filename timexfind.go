@@ -263,7 +263,7 @@ func (p *finder) momentForm(i int, n *node) int {
 	if t.has(fNumeral) && p.properName(t) || t.has(fPod) && p.properName(t) && !p.datedPod(i+1) {
 		return 0
 	}
-	j := p.moment(i, n, p.loose || p.dateCue(i))
+	j := p.moment(i, n, p.loose)
 	if j == 0 || !p.momentOK(i, j, n) {
 		return 0
 	}
@@ -340,13 +340,7 @@ func (p *finder) dateCue(i int) bool {
 	if before.isMark('(') {
 		named = p.before(before.start)
 	}
-	switch {
-	case p.holidayAhead(i, &named):
-		return true
-	case before.has(fDateCue):
-		return p.endsDate(i+3) || p.noRange(i)
-	}
-	return false
+	return before.has(fDateCue) && (p.endsDate(i+3) || p.noRange(i)) || p.holidayAhead(i, &named)
 }
 
 // noRange tells whether "18-3" at token i can be neither a range nor a fraction, for it falls, nor a count of what follows.

@@ -390,7 +390,7 @@ func (p *finder) meridiem(i int, n *node) int {
 }
 
 // day reads a day: "hôm qua", "thứ Hai tuần tới", "ngày 9-1", "mùng 3 Tết", "cùng ngày". Dates that begin with a number count if bare is
-// set, or if they have a year of four digits.
+// set, if they have a year of four digits, or where the text around tells, which is looked at last.
 func (p *finder) day(i int, n *node, bare bool) int {
 	kinds := p.dayKindsAt(i, n)
 	if kinds == 0 {
@@ -956,7 +956,7 @@ func (p *finder) dateForm(i int, n *node, bare bool) int {
 		return 0
 	}
 	saved := *n
-	if k := p.dayMonth(i, n); k > 0 && (named || bare || p.dateAlone(i, j, k, n)) {
+	if k := p.dayMonth(i, n); k > 0 && (named || bare || p.dateAlone(i, j, k, n) || p.dateCue(i)) {
 		return k
 	}
 	*n = saved // "3-4/11" is no 3 April

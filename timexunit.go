@@ -2,11 +2,25 @@ package vietnews
 
 // suffix reads what may follow a date: "âm lịch", "nhuận", the year, "tới" or "vừa qua", "hằng năm". It gives i if nothing does.
 func (p *finder) suffix(i int, n *node) int {
+	if !p.loose && p.tok(i).endsDates() {
+		return i
+	}
 	i = p.lunarMark(i, n)
 	i = p.yearPart(i, n)
 	i = p.lunarMark(i, n)
 	i = p.toward(i, n)
 	return p.setSuffix(i, n)
+}
+
+// endsDates tells whether t is no word that goes on with a date, nor a mark behind which one may stand.
+func (t *token) endsDates() bool {
+	switch t.kind {
+	case tokenWord:
+		return t.word == wNone && !t.has(fCan)
+	case tokenMark:
+		return t.mark != ',' && t.mark != '('
+	}
+	return true
 }
 
 // lunarMark reads "âm lịch", "ÂL" and "nhuận".

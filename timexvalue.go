@@ -87,7 +87,12 @@ func monthStamp(year, month int) stamp {
 func weekdayOf(day int) int { return floorMod(day+3, 7) + 1 }
 
 // floorQuo divides and rounds down.
-func floorQuo(a, b int) int { return (a - floorMod(a, b)) / b }
+func floorQuo(a, b int) int {
+	if a%b < 0 {
+		return a/b - 1
+	}
+	return a / b
+}
 
 // dayNumber counts the days from 1 January 1970 in the proleptic Gregorian calendar.
 func dayNumber(year int, month time.Month, day int) int {
@@ -157,8 +162,10 @@ func (s stamp) firstMonth() (year, month int) {
 }
 
 // afterDay gives the day number just past the day on which s ends.
-func (s stamp) afterDay() int {
-	first := s.firstDay()
+func (s stamp) afterDay() int { return s.after(s.firstDay()) }
+
+// after gives it from the first day of s.
+func (s stamp) after(first int) int {
 	switch s.unit {
 	case unitDay:
 		return first + 1
@@ -207,7 +214,7 @@ func (s stamp) bounds() (from, to time.Time) {
 		midnight := dayTime(first)
 		return midnight.Add(time.Duration(pods[s.pod].from) * time.Hour), midnight.Add(time.Duration(pods[s.pod].to) * time.Hour)
 	}
-	return dayTime(first), dayTime(s.afterDay())
+	return dayTime(first), dayTime(s.after(first))
 }
 
 // appendValue writes the TIMEX3 value of s.
