@@ -1,6 +1,7 @@
 package vietnews
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -40,14 +41,16 @@ const (
 	tokenMark
 )
 
-// is tells whether t is one of the words.
+// is tells whether t is one of the words. It is inlined where it is called, and what it does for so many words is then all that is left.
 func (t *token) is(words ...word) bool {
-	for _, w := range words {
-		if t.word == w && w != wNone {
-			return true
-		}
+	switch w := t.word; len(words) {
+	case 1:
+		return w == words[0] && w != wNone
+	case 2:
+		return (w == words[0] || w == words[1]) && w != wNone
+	default:
+		return w != wNone && slices.Contains(words, w)
 	}
-	return false
 }
 
 // has tells whether t is of a class.
