@@ -52,39 +52,18 @@ const (
 //
 // Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone, and so is a time of day
 // in a zone that is not known, "20h (giờ Mỹ)", and all of a day that does not exist, "9h ngày 31/4". The text may be in any normalization
-// form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none; to tell, the text is read
-// twice and what the first reading found is kept.
+// form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none; to tell, each is resolved
+// with two.
 func FindTimex(text string, ref time.Time) iter.Seq[Timex] {
 	return func(yield func(Timex) bool) { findTimex(text, ref, yield) }
 }
 
 // findTimex runs a finder over the text.
 func findTimex(text string, ref time.Time, yield func(Timex) bool) {
-	if ref.IsZero() {
-		both := make(common)
-		findTimex(text, early, both.note)
-		findTimex(text, late, func(x Timex) bool { return !both.holds(x) || yield(x) })
-		return
-	}
-	p := finder{text: text, lexicon: loadLexicon(), ref: newReference(ref)}
+	p := finder{text: text, lexicon: loadLexicon()}
+	p.setRef(ref)
 	p.find(yield)
 }
-
-// An expression that needs no reference has the same value for two that have nothing in common.
-var (
-	early = time.Date(1950, 1, 2, 3, 4, 5, 0, ICT)
-	late  = time.Date(2049, 8, 17, 16, 5, 4, 0, ICT)
-)
-
-// common holds the expressions that were found with one reference, to be looked up among those found with another.
-type common map[Timex]bool
-
-// bare is x without what a reference adds to it.
-func (common) bare(x Timex) Timex { return Timex{Start: x.Start, End: x.End, Value: x.Value} }
-
-func (c common) note(x Timex) bool { c[c.bare(x)] = true; return true }
-
-func (c common) holds(x Timex) bool { return c[c.bare(x)] }
 
 // Errors of ParseTimex, each wrapped in a [TimexError], as is [ErrImpossible].
 var (
@@ -130,13 +109,8 @@ func (a *Article) Timex(input string) iter.Seq[Timex] {
 
 // findTimex runs one finder over the article's zones.
 func (a *Article) findTimex(input string, ref time.Time, yield func(Timex) bool) {
-	if ref.IsZero() {
-		both := make(common)
-		a.findTimex(input, early, both.note)
-		a.findTimex(input, late, func(x Timex) bool { return !both.holds(x) || yield(x) })
-		return
-	}
-	p := finder{lexicon: loadLexicon(), ref: newReference(ref)}
+	p := finder{lexicon: loadLexicon()}
+	p.setRef(ref)
 	for _, z := range a.Zones {
 		if !z.Role.told() || z.Start < 0 || z.End > len(input) || z.Start > z.End {
 			continue
@@ -158,7 +132,9 @@ func (r Role) told() bool {
 
 // findIn reads one part of a text, which begins at offset, and is false when yield wants no more. What earlier parts told stays known.
 func (p *finder) findIn(part string, offset int, yield func(Timex) bool) bool {
-	p.text, p.filled, p.beforeI, p.lastEnd, p.toldEnd, p.sentenceEnd = part, 0, 0, 0, 0, 0
+	p.text, p.filled, p.beforeI = part, 0, 0
+	p.newPart()
+	p.late.newPart()
 	more := true
 	p.find(func(x Timex) bool {
 		x.Start += offset

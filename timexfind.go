@@ -22,6 +22,20 @@ type finder struct {
 	beforeT token
 	beforeI int // byte offset that beforeT stands before, plus one
 
+	memory
+	absolute bool    // whether only what needs no reference is wanted
+	late     reading // what the other of the two readings knows then
+	byRef    bool    // whether the expressions that were read may be others with another reference
+
+	refused int // byte offset up to which nothing is read behind a time of day that was refused, 0 if none was
+
+	members [maxMembers]member
+	count   int
+	value   [64]byte
+}
+
+// A memory is what a finder knows of what it has resolved.
+type memory struct {
 	point      stamp // the last date or time that was found
 	anchor     stamp // the last of them that is a day or time of day
 	anchorYear int   // the last year, 0 if none
@@ -30,15 +44,12 @@ type finder struct {
 	toldEnd    int   // byte offset where that ended, 0 if there was none
 	again      bool  // whether the expression that is being resolved stands beside that and says the day again: "sáng mai (11/1)"
 
-	refused int // byte offset up to which nothing is read behind a time of day that was refused, 0 if none was
-
-	sentenceEnd int  // byte offset up to which future is known
 	future      bool // whether the sentence tells of the future
-
-	members [maxMembers]member
-	count   int
-	value   [64]byte
+	sentenceEnd int  // byte offset up to which future is known
 }
+
+// newPart forgets the offsets of the part of a text that was read before.
+func (m *memory) newPart() { m.lastEnd, m.toldEnd, m.sentenceEnd = 0, 0, 0 }
 
 // A spelling tells how words are written.
 type spelling uint8
@@ -119,36 +130,61 @@ func (p *finder) moveTo(i int) {
 
 // find gives every expression of the text to yield.
 func (p *finder) find(yield func(Timex) bool) {
-	for i := p.nextStart(0); i < len(p.text); i = p.nextStart(i) {
+	if p.absolute {
+		p.findAbsolute(yield)
+		return
+	}
+	p.findFrom(0, yield)
+}
+
+// findFrom gives those from a byte offset on.
+func (p *finder) findFrom(i int, yield func(Timex) bool) {
+	for i = p.nextStart(i); i < len(p.text); i = p.nextStart(i) {
 		end, ok := p.candidate(yield)
 		if !ok {
 			return
 		}
-		i = max(end, p.window[0].end, i+1)
+		i = p.behind(i, end)
 	}
 }
+
+// behind gives the offset from which on the next candidate is looked for, behind one that was read up to end.
+func (p *finder) behind(i, end int) int { return max(end, p.window[0].end, i+1) }
 
 // candidate reads the expressions that begin at the window's start and gives them to yield. It gives the offset up to which no more begin,
 // 0 if there is none, and whether to go on.
 func (p *finder) candidate(yield func(Timex) bool) (end int, ok bool) {
+	end, found := p.readList()
+	if !found {
+		return end, true
+	}
+	return p.resolveList(yield)
+}
+
+// readList reads the expressions that begin at the window's start. Where it finds none it gives the offset up to which none begin.
+func (p *finder) readList() (end int, found bool) {
 	p.refused = 0
 	next := p.expression(0, &p.members[0].node)
 	if next == 0 {
-		return max(p.noSuchDay(), p.refused), true
+		return max(p.noSuchDay(), p.refused), false
 	}
 	p.count = 1
 	p.members[0].interval = false
 	p.span(&p.members[0].node, 0, next)
 	p.chain(next)
 	if p.refused > 0 && p.members[p.count-1].dayless() {
-		return p.refused, true // "từ 8h đến 9h ngày 31/4"
+		return p.refused, false // "từ 8h đến 9h ngày 31/4"
 	}
 	read := p.members[p.count-1].start
 	full := p.count == maxMembers
 	p.completeList()
-	if full && p.count == 0 {
-		return read, true // parts of days without a day: none of them is read again, but the last, which the list may go on from
-	}
+	// Of parts of days without a day none is read again, but the last, which the list may go on from.
+	return read, !full || p.count > 0
+}
+
+// resolveList gives the expressions that were read to yield. It gives the offset up to which no more begin, 0 if there is none, and whether
+// to go on.
+func (p *finder) resolveList(yield func(Timex) bool) (end int, ok bool) {
 	passed := 0 // what a day that does not exist covers is not read again in parts
 	for k := 0; k < p.count; k++ {
 		p.again = p.toldEnd > 0 && p.closeTo(p.toldEnd, p.members[k].start) || p.again && k > 0

@@ -536,6 +536,7 @@ func (p *finder) centuryForm(i int, n *node) int {
 	if rel, k := p.relation(i + 2); k > 0 && p.tok(i+2).is(wTruoc, wNay, wThis) && !before.has(fNumeral) {
 		n.set(hasCentury)
 		n.year = (p.ref.year/100 + rel) * 100
+		p.byRef = true
 		return k
 	}
 	return 0
