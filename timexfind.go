@@ -86,8 +86,9 @@ type reference struct {
 func newReference(t time.Time) reference {
 	local := t.In(ICT)
 	y, m, d := local.Date()
+	hour, minute, second := local.Clock()
 	_, zone := t.Zone()
-	return reference{dayNumber(y, m, d), y, int(m), d, local.Hour()*60 + local.Minute(), local.Second(), zone / 60}
+	return reference{dayNumber(y, m, d), y, int(m), d, hour*60 + minute, second, zone / 60}
 }
 
 // tok gives token i of the window.

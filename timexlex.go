@@ -145,9 +145,11 @@ const (
 	glyphLetterMask = 1<<glyphTone - 1
 )
 
-// The ranges of runes that hold the letters of Vietnamese: all that begin with the bytes C3 to C6, and with E1 and BA or BB.
+// The ranges of runes that hold the letters of Vietnamese: all that begin with the bytes C3 to C6, and with E1 and BA or BB; and those that
+// begin with CC and CD, most of which are combining marks.
 const (
 	latinFirst, latinLast           = 0xC0, 0x1BF
+	combiningFirst, combiningLast   = 0x300, 0x37F
 	vietnameseFirst, vietnameseLast = 0x1E80, 0x1EFF
 )
 
@@ -156,6 +158,7 @@ type lexicon struct {
 	ascii      [utf8.RuneSelf]glyph
 	latin      [latinLast - latinFirst + 1]glyph
 	vietnamese [vietnameseLast - vietnameseFirst + 1]glyph
+	combining  [combiningLast - combiningFirst + 1]glyph
 	slots      [lexiconSlots]lexiconEntry
 	bare       [lexiconSlots]lexiconEntry // by keys without diacritics
 	other      [lexiconSlots]lexiconEntry // the same where words have their other meaning
@@ -248,6 +251,12 @@ func (l *lexicon) setLetters() {
 	}
 	for i := range l.vietnamese {
 		l.vietnamese[i] = foreignLetter
+	}
+	for i := range l.combining {
+		l.combining[i] = foreignLetter
+		if r := rune(combiningFirst + i); r <= 0x36F {
+			l.combining[i] = glyphMark | combiningGlyph(r)
+		}
 	}
 	codes := [...]glyph{1, letterABreve, letterACircumflex, 5, letterECircumflex, 9, 15, letterOCircumflex, letterOHorn, 21, letterUHorn, 25}
 	for i, row := range letterRows {
@@ -345,6 +354,8 @@ func (l *lexicon) scanWord(s string, i int) (end int, key wordKey, caps letterCa
 			g, size = l.vietnamese[s[i+1]&1<<6|s[i+2]&0x3F], 3
 		case c >= 0xC3 && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
 			g, size = l.latin[(c-0xC3)<<6|s[i+1]&0x3F], 2
+		case c&^1 == combiningLead && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+			g, size = l.combining[c&1<<6|s[i+1]&0x3F], 2
 		default:
 			g, size = glyphAt(s[i:])
 		}
@@ -401,10 +412,7 @@ const (
 // glyphAt reads the rune that begins s, which no table has.
 func glyphAt(s string) (g glyph, size int) {
 	r, size := utf8.DecodeRuneInString(s)
-	switch {
-	case r >= 0x300 && r <= 0x36F:
-		return glyphMark | combiningGlyph(r), size
-	case r > latinLast && r < 0x2000:
+	if r > latinLast && r < 0x2000 {
 		return foreignLetter, size
 	}
 	return 0, size
@@ -435,22 +443,32 @@ func combiningGlyph(r rune) glyph {
 
 // combine puts a quality mark on the last letter of a key, or leaves the key alone where Vietnamese has no such letter.
 func combine(key wordKey, mark glyph) wordKey {
-	pairs := [...]struct{ letter, mark, with glyph }{
-		{1, combiningBreve, letterABreve}, {1, combiningCircumflex, letterACircumflex}, {5, combiningCircumflex, letterECircumflex},
-		{15, combiningCircumflex, letterOCircumflex}, {15, combiningHorn, letterOHorn}, {21, combiningHorn, letterUHorn},
+	with := wordKey(0)
+	switch letter := key & letterMask; {
+	case letter == 1 && mark == combiningBreve:
+		with = letterABreve
+	case letter == 1 && mark == combiningCircumflex:
+		with = letterACircumflex
+	case letter == 5 && mark == combiningCircumflex:
+		with = letterECircumflex
+	case letter == 15 && mark == combiningCircumflex:
+		with = letterOCircumflex
+	case letter == 15 && mark == combiningHorn:
+		with = letterOHorn
+	case letter == 21 && mark == combiningHorn:
+		with = letterUHorn
+	default:
+		return key
 	}
-	for _, p := range pairs {
-		if glyph(key&letterMask) == p.letter && mark == p.mark {
-			return key&^letterMask | wordKey(p.with)
-		}
-	}
-	return key
+	return key&^letterMask | with
 }
 
+// vowels are the letters that may have a tone, a bit for each: a, e, i, o, u, y and those with a breve, a circumflex or a horn.
+const vowels wordKey = 1<<1 | 1<<5 | 1<<9 | 1<<15 | 1<<21 | 1<<25 |
+	1<<letterABreve | 1<<letterACircumflex | 1<<letterECircumflex | 1<<letterOCircumflex | 1<<letterOHorn | 1<<letterUHorn
+
 // isVowel reports whether a letter of a key may have a tone.
-func isVowel(letter wordKey) bool {
-	return letter > 0 && letter <= letterDStroke && strings.IndexByte("aeiouy", plainLetters[letter-1]) >= 0
-}
+func isVowel(letter wordKey) bool { return vowels>>letter&1 != 0 }
 
 // markOf gives the ASCII form of the punctuation mark that begins s, its size, and whether it is white space.
 func markOf(s string) (mark byte, size int, space bool) {
