@@ -245,10 +245,9 @@ func (p *finder) yearsBC(i, j int, n *node) int {
 	if !p.tok(j).is(wTruoc, wTCN) {
 		return 0
 	}
-	var e node
-	k := p.era(j, &e)
+	k, before := p.eraAt(j)
 	years := n.amount.years
-	if !e.given(hasBC) || n.amount != (amount{years: years}) || years < 1 || years > 9000 ||
+	if !before || n.amount != (amount{years: years}) || years < 1 || years > 9000 ||
 		!p.tok(i).within(4, 1, 9000) && p.tok(i).kind == tokenNumber {
 		return 0
 	}

@@ -197,7 +197,7 @@ func (p *finder) resolveList(yield func(Timex) bool) (end int, ok bool) {
 			continue
 		}
 		end = x.End
-		p.note(&p.members[k], x)
+		p.note(&p.members[k], end)
 		if !yield(x) {
 			return end, false
 		}
@@ -209,11 +209,11 @@ func (p *finder) resolveList(yield func(Timex) bool) (end int, ok bool) {
 }
 
 // note keeps the day that an expression counts from the reference, for the date that may say it again.
-func (p *finder) note(m *member, x Timex) {
+func (p *finder) note(m *member, end int) {
 	if m.interval || m.kind != nodeDate || !m.given(hasDayRel|hasWeekRel|hasWeekend|hasWeekday) || m.given(hasDay) {
 		return
 	}
-	p.told, p.toldEnd = p.point.firstDay(), x.End
+	p.told, p.toldEnd = p.point.firstDay(), end
 }
 
 // dayless tells whether a member is a time of day that lacks its day.

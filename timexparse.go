@@ -167,11 +167,15 @@ func (p *finder) isLeadIn(i int) int {
 
 // spells tells whether token i is the word w.
 func (p *finder) spells(i int, w string) bool {
+	t := p.tok(i)
+	if t.key == 0 {
+		return false
+	}
 	_, key, _ := p.lexicon.scanWord(w, 0)
 	if p.spelling != spellingFull {
 		key = bareKey(key)
 	}
-	return key == p.tok(i).key && key != 0
+	return key == t.key
 }
 
 // atEnd tells whether nothing but a closing mark follows.

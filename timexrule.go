@@ -39,7 +39,9 @@ func (p *finder) moment(i int, n *node, bare bool) int {
 // a zone the date must be a whole one, for a dash joins two times too. It gives 0 if none follows; a zone without a date is no part of the
 // expression.
 func (p *finder) zonedDay(i int, n *node) int {
-	if p.loose || !n.given(hasClock) {
+	t := p.tok(i)
+	marked := t.isMark('(') || t.isMark(',') || t.isMark('|') || t.isMark('-') || t.isMark('+')
+	if p.loose || !n.given(hasClock) || !marked && t.word == wNone {
 		return 0
 	}
 	dated := *n
@@ -117,7 +119,7 @@ func (p *finder) zoneBehind(i int, c *clockParts) (known bool) {
 	if p.tok(i).isMark('(') {
 		i++
 	}
-	if p.spells(i, "theo") {
+	if p.tok(i).is(wTheo) {
 		i++
 	}
 	t, u := p.tok(i), p.tok(i+1)

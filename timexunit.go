@@ -124,7 +124,7 @@ func (p *finder) yearAfter(i int, n *node, dated bool) int {
 	}
 	if t.kind == tokenNumber && t.digits == 2 {
 		year = fullYear(t.num)
-		if p.era(k, &node{}) > k {
+		if p.eraFollows(k) {
 			year = t.num
 		}
 	}
@@ -142,7 +142,7 @@ func (p *finder) yearDigitsOK(i int, dated bool) bool {
 	switch {
 	case t.num == 0:
 		return false
-	case p.era(i+1, &node{}) > i+1:
+	case p.eraFollows(i + 1):
 		return true
 	case t.digits == 4:
 		return p.isYear(t) && (dated || u.title || !u.has(fMeasure) || u.has(fSubject) && !p.countBefore(i-1))
@@ -167,30 +167,40 @@ func (p *finder) countBefore(i int) bool {
 
 // eraYear tells whether a number that its era makes a year is at token i: "40 TCN".
 func (p *finder) eraYear(i int) bool {
-	return p.tok(i).within(4, 1, 9000) && p.era(i+1, &node{}) > i+1
+	return p.tok(i).within(4, 1, 9000) && p.eraFollows(i+1)
 }
 
-// era reads "TCN", "trước Công nguyên" and the like.
+// era reads "TCN", "trước Công nguyên" and the like, and gives i if none follows.
 func (p *finder) era(i int, n *node) int {
+	next, before := p.eraAt(i)
+	if before {
+		n.set(hasBC)
+	}
+	return next
+}
+
+// eraAt gives the token behind an era at token i, or i, and whether it is the one before the common era.
+func (p *finder) eraAt(i int) (next int, before bool) {
 	t := p.tok(i)
 	switch {
 	case t.is(wTCN):
-		n.set(hasBC)
-		return i + 1
-	case t.is(wTruoc) && (p.tok(i+1).is(wCong) && p.tok(i+2).is(wNguyen)):
-		n.set(hasBC)
-		return i + 3
-	case t.is(wTruoc) && p.tok(i+1).is(wCN):
-		n.set(hasBC)
-		return i + 2
+		return i + 1, true
 	case t.is(wSCN):
-		return i + 1
-	case t.is(wSauAft) && p.tok(i+1).is(wCN):
-		return i + 2
-	case t.is(wSauAft) && p.tok(i+1).is(wCong) && p.tok(i+2).is(wNguyen):
-		return i + 3
+		return i + 1, false
+	case !t.is(wTruoc, wSauAft):
+		return i, false
+	case p.tok(i + 1).is(wCN):
+		return i + 2, t.is(wTruoc)
+	case p.tok(i+1).is(wCong) && p.tok(i+2).is(wNguyen):
+		return i + 3, t.is(wTruoc)
 	}
-	return i
+	return i, false
+}
+
+// eraFollows tells whether one is at token i.
+func (p *finder) eraFollows(i int) bool {
+	next, _ := p.eraAt(i)
+	return next > i
 }
 
 // setSuffix reads "hằng ngày", "hàng tháng", "mỗi năm" after what is repeated, and gives i if it does not follow.
