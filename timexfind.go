@@ -93,22 +93,23 @@ func newReference(t time.Time) reference {
 
 // tok gives token i of the window.
 func (p *finder) tok(i int) *token {
+	if i < p.filled {
+		return &p.window[i]
+	}
+	return p.fill(i)
+}
+
+// fill reads tokens up to token i and gives it.
+func (p *finder) fill(i int) *token {
 	if i >= window {
 		return &noToken
 	}
-	if i >= p.filled {
-		p.fill(i)
-	}
-	return &p.window[i]
-}
-
-// fill reads tokens up to token i.
-func (p *finder) fill(i int) {
 	for ; p.filled <= i; p.filled++ {
 		t := &p.window[p.filled]
 		p.lexInto(t, p.readAt)
 		p.readAt = t.end
 	}
+	return &p.window[i]
 }
 
 // noToken stands for what is beyond the window.
