@@ -194,18 +194,22 @@ func loadLexicon() *lexicon {
 func (l *lexicon) build() {
 	l.setLetters()
 	l.setForms()
-	starts := newSieveBuilder()
+	sieve, starts := newSieveBuilder(), []string(nil)
 	for _, row := range lexiconRows {
 		for w := range strings.FieldsSeq(row.words) {
-			if forms := l.add(&l.slots, w, row, asWritten); forms != 0 && row.flags&fAbbreviation == 0 &&
-				len(w) > 1 { // T and Q are told by their digit
-				for _, spelled := range tonePlaces(w) {
-					starts.addWord(spelled)
-				}
+			forms := l.add(&l.slots, w, row, asWritten)
+			switch {
+			case forms == 0:
+				sieve.addStray(w)
+			case row.flags&fAbbreviation == 0 && len(w) > 1: // T and Q are told by their digit
+				starts = append(starts, tonePlaces(w)...)
 			}
 		}
 	}
-	l.sieve = starts.build()
+	for _, w := range starts {
+		sieve.addWord(w)
+	}
+	l.sieve = sieve.build()
 	l.addBare(&l.bare, bareRows[:], lexiconRows[:])
 	l.addBare(&l.other, otherRows[:], bareRows[:], lexiconRows[:])
 }

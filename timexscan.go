@@ -1,13 +1,15 @@
 package vietnews
 
 import (
+	"math"
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // A sieve finds the places of a text where a number, or one of many words, may begin, without looking at words one by one. The words are
-// spread over buckets. For each byte the sieve knows in which buckets no word has it at which place; these bits are shifted along with
+// spread over buckets, so that few other words fit. For each byte the sieve knows in which buckets no word has it at which place; these bits are shifted along with
 // the text, so that one step a byte compares all words at once, and nothing branches on the text before all places of a bucket fit.
 //
 // Every word of the sieve fits, in capitals and small letters, composed and decomposed. So do mixtures of the words of one bucket: what
@@ -37,6 +39,11 @@ type sieveBuilder struct {
 	fits  [sieveBuckets][sievePlaces][256]bool
 	count [sieveBuckets][sievePlaces]int
 
+	strays  int                                 // how many words the sieve is to keep back as far as it can
+	having  [sievePlaces][256]straySet          // those that have a byte at a place
+	over    [sievePlaces]straySet               // those that end before it
+	through [sieveBuckets][sievePlaces]straySet // those that a bucket lets through at it
+
 	begins, ends, digits, all []byte // bytes that may stand before a word, behind it, in numbers, and anywhere
 }
 
@@ -58,6 +65,29 @@ func newSieveBuilder() *sieveBuilder {
 	}
 	b.add(digitBucket, &pattern{append([]byte("tTqQ"), b.begins...), b.digits})
 	return b
+}
+
+// A straySet is a set of words that begin no expression but may look like one that does.
+type straySet [8]uint64
+
+// addStray adds a word that begins no expression, for the buckets to be chosen so that few such words get through. Beyond so many it would
+// not help.
+func (b *sieveBuilder) addStray(w string) {
+	if b.strays == 64*len(b.over[0]) {
+		return
+	}
+	word, bit := b.strays/64, uint64(1)<<(b.strays%64)
+	b.strays++
+	for place := 1; place < sievePlaces; place++ {
+		switch at := place - 1; {
+		case at < len(w):
+			b.having[place][w[at]][word] |= bit
+		case at == len(w):
+			b.having[place][' '][word] |= bit
+		default:
+			b.over[place][word] |= bit
+		}
+	}
 }
 
 // addWord adds the spellings of a word.
@@ -117,15 +147,54 @@ func (p *pattern) put(at int, r rune) int {
 	return at
 }
 
-// place adds a pattern to the bucket that it widens least.
+// place adds a pattern to the bucket that lets the fewest strays through with it and, where these are as many, that it widens least.
 func (b *sieveBuilder) place(p *pattern) {
-	best, least := composedBuckets, 1.0
+	fitting := b.straysOf(p)
+	best, fewest, least := composedBuckets, math.MaxInt, 1.0
 	for bucket := composedBuckets; bucket < sieveBuckets; bucket++ {
-		if w := b.widened(bucket, p); w < least {
-			best, least = bucket, w
+		n := b.strayed(bucket, &fitting)
+		if n > fewest {
+			continue
+		}
+		if w := b.widened(bucket, p); n < fewest || w < least {
+			best, fewest, least = bucket, n, w
 		}
 	}
 	b.add(best, p)
+}
+
+// straysOf gives the strays that a pattern alone lets through at each place.
+func (b *sieveBuilder) straysOf(p *pattern) (fitting [sievePlaces]straySet) {
+	for place, bytes := range p {
+		if len(bytes) == 0 {
+			bytes = b.all
+		}
+		for _, c := range bytes {
+			fitting[place].add(&b.having[place][c])
+		}
+	}
+	return fitting
+}
+
+// strayed gives how many strays more a bucket would let through with such a pattern.
+func (b *sieveBuilder) strayed(bucket int, fitting *[sievePlaces]straySet) (n int) {
+	for word := range b.over[0] {
+		before, after := ^uint64(0), ^uint64(0)
+		for place := 1; place < sievePlaces; place++ {
+			lets := b.through[bucket][place][word] | b.over[place][word]
+			before &= lets
+			after &= lets | fitting[place][word]
+		}
+		n += bits.OnesCount64(after &^ before)
+	}
+	return n
+}
+
+// add adds the words of another set.
+func (s *straySet) add(t *straySet) {
+	for i := range s {
+		s[i] |= t[i]
+	}
 }
 
 // widened gives how much more a bucket would let through with a pattern, as a share of all that there is.
@@ -157,6 +226,7 @@ func (b *sieveBuilder) add(bucket int, p *pattern) {
 			if !b.fits[bucket][place][c] {
 				b.fits[bucket][place][c] = true
 				b.count[bucket][place]++
+				b.through[bucket][place].add(&b.having[place][c])
 			}
 		}
 	}
