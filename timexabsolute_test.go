@@ -39,8 +39,8 @@ func checkAbsolute(t testing.TB, text string) {
 
 // partingTexts are read in another way with one reference than with the other.
 var partingTexts = []string{
-	"ngày 29-2 và ngày 30-4, năm 2019, ngày 29-2 tới", "mùng 30 Tết, ngày 1-1-2020, tháng Tám năm ấy", "thế kỷ này, những năm 90 của thế kỷ trước, năm 2019",
-	"30 tháng Chạp, 3 ngày sau đó, năm 2019", "29 tháng 2 năm nay đến 3-3-2019, ngày 5-3-2019", "2.000 năm trước, năm 2019, cùng năm",
+	"ngày 29-2 và ngày 30-4, năm 2019, ngày 29-2 tới", "mùng 30 Tết, ngày 1-1-2020, tháng Tám năm ấy",
+	"thế kỷ này, những năm 90 của thế kỷ trước, năm 2019", "30 tháng Chạp, 3 ngày sau đó, năm 2019", "29 tháng 2 năm nay đến 3-3-2019, ngày 5-3-2019", "2.000 năm trước, năm 2019, cùng năm",
 }
 
 func TestAbsolute(t *testing.T) {

@@ -9,8 +9,9 @@ import (
 )
 
 // A sieve finds the places of a text where a number, or one of many words, may begin, without looking at words one by one. The words are
-// spread over buckets, so that few other words fit. For each byte the sieve knows in which buckets no word has it at which place; these bits are shifted along with
-// the text, so that one step a byte compares all words at once, and nothing branches on the text before all places of a bucket fit.
+// spread over buckets, so that few other words fit. For each byte the sieve knows in which buckets no word has it at which place; these bits
+// are shifted along with the text, so that one step a byte compares all words at once, and nothing branches on the text before all places of
+// a bucket fit.
 //
 // Every word of the sieve fits, in capitals and small letters, composed and decomposed. So do mixtures of the words of one bucket: what
 // fits has still to be read.
