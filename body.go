@@ -29,7 +29,7 @@ func (p *page) isBodyLink(i int) bool {
 // isCardLine reports whether line i is a link or its moment, which stands by itself above it, as the cards of other articles amid a text have
 // both.
 func (p *page) isCardLine(i int) bool {
-	return p.isCardMoment(i) && i+1 < p.tail && p.isBareLink(i+1) || i > p.lead+1 && p.isBareLink(i) && p.isCardMoment(i-1)
+	return i+1 < p.tail && p.isBareLink(i+1) && p.isCardMoment(i) || i > p.lead+1 && p.isBareLink(i) && p.isCardMoment(i-1)
 }
 
 // isCardMoment reports whether line i is a day and a time of it and nothing else, and not the article's own.

@@ -3,6 +3,7 @@ package vietnews
 import (
 	"bytes"
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -119,6 +120,7 @@ func cleanWords(s string) string {
 // clean repairs the line at the head of s, whose first plain bytes are known to be so, and returns its length without the line break.
 func (c *cleaner) clean(s string, plain int) int {
 	c.reset()
+	c.buf = slices.Grow(c.buf, plain)
 	n := c.scan(s, plain)
 	if n < len(s) && !c.mixed && isForeign(s[n]) {
 		n += c.lineEnd(s[n:])
@@ -126,6 +128,7 @@ func (c *cleaner) clean(s string, plain int) int {
 		c.shifts = c.shifts[:c.from]
 		s = repairLookalikes(s[:n], &c.done)
 		c.mixed = true
+		c.buf = slices.Grow(c.buf, n)
 		c.scan(s, 0)
 	}
 	c.buf = bytes.TrimRight(c.buf, " ")
@@ -144,8 +147,12 @@ func (c *cleaner) scan(s string, end int) int {
 		if n > 0 {
 			c.flush()
 			c.write(s[i:i+n], i)
+		} else if s[i] == ' ' {
+			c.space(i)
+			n = 1
 		} else if s[i] == filler && c.done&repairLetter != 0 {
 			n = 1
+		} else if n = c.common(s[i:], i); n > 0 {
 		} else if n = c.marked(s[i:], i); n == 0 {
 			if n = c.unit(s[i:], i); n == 0 {
 				break
@@ -155,6 +162,28 @@ func (c *cleaner) scan(s string, end int) int {
 	}
 	c.flush()
 	return i
+}
+
+// common repairs what needs it most often at the head of s, without a look at its properties, and returns its length, or 0.
+func (c *cleaner) common(s string, at int) int {
+	switch {
+	case isZeroWidth(s):
+		c.done |= repairControl
+		return zeroWidth
+	case isEth(s):
+		c.flush()
+		c.done |= repairLetter
+		if s[1] == 0x90 {
+			c.write("Đ", at)
+		} else {
+			c.write("đ", at)
+		}
+		return 2
+	case strings.HasPrefix(s, "\u00a0"):
+		c.space(at)
+		return len("\u00a0")
+	}
+	return 0
 }
 
 // marked writes the letter with combining marks at the head of s, composed, if it was composed before, and returns its length, or 0. It is
@@ -205,16 +234,37 @@ func plainRun(s string, i, end int) int {
 	return end - i
 }
 
-// mayChange reports whether a letter before s may change with what s begins with. It does not with a no-break space, nor with a filler that
-// no mark follows.
+// mayChange reports whether a letter before s may change with what s begins with. It does not with a no-break space, nor with a filler or a
+// mark without width that no combining mark follows.
 func mayChange(s string) bool {
-	return s[0] != 0xc2 && (s[0] != filler || len(s) > 1 && s[1] >= firstMarkLead)
+	n := 1
+	switch {
+	case s[0] == 0xc2:
+		return false
+	case isZeroWidth(s):
+		n = zeroWidth
+	case s[0] != filler:
+		return true
+	}
+	return len(s) > n && s[n] >= firstMarkLead
+}
+
+// isZeroWidth reports whether s begins with U+200B, U+200C or U+200D, the commonest of the invisible characters, and zeroWidth is their length.
+func isZeroWidth(s string) bool {
+	return len(s) >= zeroWidth && s[0] == 0xe2 && s[1] == 0x80 && s[2] >= 0x8b && s[2] <= 0x8d
+}
+
+const zeroWidth = 3
+
+// isEth reports whether s begins with an Icelandic eth, which is typed for Đ, and no combining mark follows.
+func isEth(s string) bool {
+	return len(s) > 1 && s[0] == 0xc3 && (s[1] == 0x90 || s[1] == 0xb0) && (len(s) == 2 || s[2] < firstMarkLead)
 }
 
 // lineEnd returns where the first line break of s stands, or its length.
 func (c *cleaner) lineEnd(s string) int {
 	for i := 0; i < len(s) && !c.whole; i++ {
-		if isBreak(s, i) > 0 {
+		if b := s[i]; (b < ' ' || b == 0xc2 || b == 0xe2) && isBreak(s, i) > 0 {
 			return i
 		}
 	}
@@ -235,6 +285,9 @@ func (c *cleaner) shift(at int) {
 		last = c.shifts[n-1].by
 	}
 	if by != last {
+		if len(c.shifts) == cap(c.shifts) {
+			c.shifts = slices.Grow(c.shifts, len(c.shifts)+8) // append grows long lists by a quarter, and so copies each four times
+		}
 		c.shifts = append(c.shifts, shift{int32(len(c.buf)), by})
 	}
 }
@@ -254,10 +307,6 @@ func (c *cleaner) unit(s string, at int) int {
 			}
 			return n
 		}
-	}
-	if strings.HasPrefix(s, "\u00a0") {
-		c.space(at)
-		return len("\u00a0")
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError && n == 1 {
@@ -341,7 +390,7 @@ func (c *cleaner) rune(r rune, at int) {
 	case r == '\u1fbe': // normalization form C makes it a Greek iota, which looks like an i
 		c.done |= repairLetter
 		r = 'i'
-	case isLetter(r), r >= firstMark && r < '\u034f': // letters and marks, neither space nor invisible, need not be looked up
+	case r > ' ' && r < 0x7f, isLetter(r), r >= firstMark && r < '\u034f': // neither space nor invisible, need not be looked up
 	case isSpace(r):
 		c.space(at)
 		return
@@ -473,24 +522,40 @@ func isLatin(r rune) bool {
 	return isLetter(r) || r > 0x7f && (r < firstForeign || r >= endForeign) && unicode.Is(unicode.Latin, r)
 }
 
+// hasLatin reports whether a letter of the Latin script stands in s.
+func hasLatin(s string) bool {
+	for i := range len(s) {
+		if b := s[i]; b < 0x80 && byteChars[b]&charLetter != 0 {
+			return true
+		}
+	}
+	return strings.ContainsFunc(s, isLatin)
+}
+
 // repairLookalikes replaces look-alikes in words that also hold Latin letters; a word wholly in another script is left alone. What takes
 // the place of a letter of two bytes is one of one byte and an invisible one, so that no offset moves.
 func repairLookalikes(s string, done *repair) string {
-	b := []byte(s)
+	var b strings.Builder
+	b.Grow(len(s))
+	from := 0 // what has not been written yet
 	for i := 0; i < len(s); {
 		end := strings.IndexByte(s[i:], ' ') + 1 + i
 		if end == i {
 			end = len(s)
 		}
-		if strings.ContainsFunc(s[i:end], isLatin) {
+		if hasLatin(s[i:end]) {
 			for j, r := range s[i:end] {
 				if to := lookalike(r); to != 0 {
-					b[i+j], b[i+j+1] = to, filler
+					b.WriteString(s[from : i+j])
+					b.WriteByte(to)
+					b.WriteByte(filler)
+					from = i + j + 2
 					*done |= repairLetter
 				}
 			}
 		}
 		i = end
 	}
-	return string(b)
+	b.WriteString(s[from:])
+	return b.String()
 }

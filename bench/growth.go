@@ -25,10 +25,14 @@ func (o *output) printGrowth(pages []page) error {
 	parse, valid := sizeRatio()
 	o.printf("| `Parse`: a byte of 64 MB beside one of 64 KB | 1.3 × | %s |\n", times3(parse))
 	o.printf("| the same of `utf8.ValidString`, which only reads | | %s |\n", times3(valid))
-	names, ratios := hostileRatios()
-	o.printf("| `Parse`: a byte of hostile text beside one of prose, the worst of %d texts of 1 MB (repeated %q) | 3 × | %s |\n",
-		len(ratios), names[len(names)-1], times3(ratios[len(ratios)-1]))
+	names, ratios := hostileRatios(64<<20, 3)
+	last := len(names) - 1
+	o.printf("| `Parse`: a byte of 64 MB of hostile text beside one of 64 KB of prose, the worst of %d texts (repeated %q) | 3 × | %s |\n",
+		len(ratios), names[last], times3(ratios[last]))
 	o.printf("| the same, the median | | %s |\n", times3(ratios[len(ratios)/2]))
+	names, ratios = hostileRatios(1<<20, 5)
+	o.printf("| the same of 1 MB, the worst (repeated %q) | | %s |\n", names[last], times3(ratios[last]))
+	o.printf("| the same of 1 MB, the median | | %s |\n", times3(ratios[len(ratios)/2]))
 	program, clean, err := buildParse()
 	if err != nil {
 		return err
@@ -73,17 +77,20 @@ func sizeRatio() (parse, valid float64) {
 	return least[0][0] / least[1][0], least[0][1] / least[1][1]
 }
 
-// hostileRatios returns the names of the hostile texts and how many times as long as one of prose a byte of theirs takes, from least to most.
-func hostileRatios() (names []string, ratios []float64) {
-	const size, turns = 1 << 20, 5
-	prose := stress.Text(stress.Paragraph, size, true)
+// hostileRatios returns the names of the hostile texts and how many times as long a byte of size bytes of theirs takes as one of 64 KB of
+// prose, from least to most.
+func hostileRatios(size, turns int) (names []string, ratios []float64) {
+	const paragraphs = 64 << 10
+	prose := stress.Text(stress.Paragraph, paragraphs, true)
 	byName := make(map[string]float64)
 	for name, unit := range stress.Units {
 		text := stress.Text(unit, size, true)
 		best, base := time.Duration(1<<62), time.Duration(1<<62)
 		for range turns {
 			best = min(best, run(1, func() { vietnews.Parse(text) }))
-			base = min(base, run(1, func() { vietnews.Parse(prose) }))
+			for range 10 {
+				base = min(base, run(1, func() { vietnews.Parse(prose) }))
+			}
 		}
 		byName[name] = float64(best) / float64(base) * float64(len(prose)) / float64(len(text))
 		names = append(names, name)
