@@ -230,7 +230,7 @@ func labelRole(label []byte) BylineRole {
 func cutBareLabel(s string) (BylineRole, string) {
 	label := prefixIn(bareLabels, s)
 	rest := s[len(label):]
-	if label == "" || !isPerson(rest) && !isAccount(s, rest) {
+	if label == "" || !arePersons(rest) && !isAccount(s, rest) {
 		return "", s
 	}
 	var buf [64]byte

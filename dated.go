@@ -226,7 +226,8 @@ func (p *page) tailDateScore(d *dateAt) int {
 		return -1
 	}
 	for i := p.tail; i < d.line; i++ {
-		if p.lines[i].phrase != phraseNone || p.isLink(i) {
+		button := p.lines[i].phrase == phraseNoise && d.match.Label == LabelPublished
+		if p.lines[i].phrase != phraseNone && !button || p.isLink(i) {
 			return -1
 		}
 	}

@@ -141,6 +141,18 @@ func isPerson(s string) bool {
 	return k == signName || k == signWeak && strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 }) >= 0 && strings.Contains(s, " ")
 }
 
+// arePersons reports whether s is the name of a person or of several.
+func arePersons(s string) bool {
+	named := false
+	for part := range nameParts(s) {
+		if !isPerson(part) {
+			return false
+		}
+		named = true
+	}
+	return named
+}
+
 // isNameWord reports whether w can be a word of a name: a capital first and letters after, with dots for initials.
 func isNameWord(w string) bool {
 	if !isUpper(firstRune(w)) {
