@@ -2,7 +2,8 @@
 //
 //	go run -C bench . [-write]
 //
-// With -write it also puts them into its README.md, in place of those of the last run.
+// With -write it also puts them into its README.md, and those about other libraries into that of the repository, in place of those of the last
+// run.
 //
 // Times are the least of many short runs that take turns, so that a busy machine slows all alike. Beside each time stands how much of the
 // work came out right.
@@ -71,8 +72,10 @@ func measureAll(testdata string, write bool) error {
 	if !write {
 		return nil
 	}
-	all := o.text.String() + contests.text.String()
-	return putTables("README.md", all)
+	if err := putTables("README.md", o.text.String()+contests.text.String()); err != nil {
+		return err
+	}
+	return putTables("../README.md", head+"\n"+contests.text.String()) // what a newcomer asks first
 }
 
 // putTables replaces what stands in a file between two comments.
