@@ -163,6 +163,9 @@ func (p *page) isBroken(i int) bool {
 	return l.is(opensLower) && l.words > 1 && l.credit.empty()
 }
 
+// goesOnBelow reports whether the line below the unfinished line i goes on with it in small letters.
+func (p *page) goesOnBelow(i int) bool { return i+1 < p.tail && p.standsOpen(i) && p.isBroken(i+1) }
+
 // isNumberCell reports whether line i is a number among the cells of a table.
 func (p *page) isNumberCell(i int) bool {
 	l := &p.lines[i]
@@ -247,12 +250,29 @@ func (p *page) isNumberedHeading(i int) bool {
 	if isDigit(l.text[0]) && strings.HasPrefix(next.text, "a)") || strings.IndexByte("IVX", l.text[0]) >= 0 && strings.HasPrefix(next.text, "1.") {
 		return true // above a list of the next lower order
 	}
-	if l.facts&above.facts&(opensNumber|opensStar) != 0 && isDigit(l.text[0]) == isDigit(above.text[0]) {
+	if l.facts&above.facts&(opensNumber|opensStar) != 0 && isDigit(l.text[0]) == isDigit(above.text[0]) && !p.isContents(i-1) {
 		return false // the last item of a list
 	}
 	return (next.words >= 20 || next.words >= 12 && next.is(endsStop)) && !next.is(opensNumber|opensStar|opensDash) &&
 		(l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
 }
+
+// isContents reports whether line i is of a list of contents: a numbered line that no stop ends, and that stands again not far below.
+func (p *page) isContents(i int) bool {
+	l := &p.lines[i]
+	if i <= p.lead || !l.is(opensNumber) || l.is(endsStop|endsSemi|endsColon) || l.words > 22 {
+		return false
+	}
+	for k := i + 1; k < min(p.tail, i+maxContents); k++ {
+		if next := &p.lines[k]; next.opener == l.opener && next.text == l.text {
+			return true
+		}
+	}
+	return false
+}
+
+// maxContents is how many lines below its list of contents a text's subheading is looked for.
+const maxContents = 64
 
 // maxTeaser is the most words of the lead of another article that stands below the link to it.
 const maxTeaser = 35
@@ -341,7 +361,7 @@ func (p *page) isLeadLink(i int) bool { return i > p.lead && i < p.leadLinks }
 // findLeadLinks finds where they end.
 func (p *page) findLeadLinks() {
 	p.leadLinks = p.lead + 1
-	for p.leadLinks < p.tail && isBulletLink(&p.lines[p.leadLinks]) {
+	for p.leadLinks < p.tail && !p.lines[p.lead].is(endsColon) && isBulletLink(&p.lines[p.leadLinks]) {
 		p.leadLinks++
 	}
 	if p.leadLinks == p.lead+1 {
@@ -390,7 +410,7 @@ func (p *page) standsOpen(i int) bool {
 }
 
 func isBulletLink(l *line) bool {
-	return (strings.HasPrefix(l.text, "•") || opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
+	return (strings.HasPrefix(l.text, "•") || strings.HasPrefix(l.text, "- ") && l.words > 6 || opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
 }
 
 // opensWithDay reports whether s begins with a day in digits and a capital: "22-02-2021 Lãi suất …", as links to older texts do.
@@ -431,8 +451,20 @@ func (p *page) opensEntry(i int) bool {
 		return false
 	}
 	next := &p.lines[i+1]
-	hour, minute, ok := strings.Cut(l.text, ":")
-	return ok && len(minute) == 2 && len(hour) <= 2 && isNumber(hour) && isNumber(minute) && next.words >= 6 && next.is(endsStop|endsQuestion)
+	return next.words >= 6 && next.is(endsStop|endsQuestion) && (isClock(l.text) || isMinute(l.text))
+}
+
+// isClock reports whether s is hours and minutes: "18:30".
+func isClock(s string) bool {
+	hour, minute, ok := strings.Cut(s, ":")
+	return ok && len(minute) == 2 && len(hour) <= 2 && isNumber(hour) && isNumber(minute)
+}
+
+// isMinute reports whether s is a minute of a match: "78'", "45+1'".
+func isMinute(s string) bool {
+	bare := strings.TrimRight(s, "'’")
+	minute, more, added := strings.Cut(bare, "+")
+	return len(bare) < len(s) && len(minute) <= 3 && isNumber(minute) && (!added || isNumber(more))
 }
 
 func (p *page) isItem(i int) bool {

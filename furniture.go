@@ -10,7 +10,7 @@ import (
 func (p *page) isFurniture(i int) bool {
 	l := &p.lines[i]
 	return l.phrase == phraseNoise || l.phrase == phraseComments && i < p.tail || l.phrase == phraseFooter && (l.words <= 12 || i < p.lead) ||
-		l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || isDigit(l.text[0]) && isCounter(p.keyOf(l)) ||
+		l.phrase == phraseContact && (i < p.lead || i >= p.tail) || l.is(noLetters) || p.isCounterLine(i) ||
 		l.has(charColon) && (i < p.lead || i >= p.tail) && isTally(l.text) || isDebris(l) ||
 		l.is(opensKnown) && isToolbar(p.keyOf(l), l.words) || isSiteName(l)
 }

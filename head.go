@@ -155,7 +155,7 @@ func (p *page) readTitle(from, end int) {
 	if n := p.deckAt(from, end); n > 0 {
 		end = n
 	}
-	if end-from >= 2 && p.lines[end-2].words >= 7 && !p.lines[end-2].is(endsColon) && p.lines[end-1].words <= 5 && (p.lines[end-1].is(titleCase) || isBarredName(&p.lines[end-1])) {
+	if end-from >= 2 && p.lines[end-2].words >= 7 && !p.lines[end-2].is(endsColon) && p.lines[end-1].words <= 5 && (p.lines[end-1].is(titleCase) || isBarredName(&p.lines[end-1]) || p.lines[end-1].words <= 3 && p.lines[end-2].words >= 10) {
 		end-- // the name of the outlet or the author below the headline
 	}
 	last := end - 1
@@ -262,8 +262,8 @@ func (p *page) findSection() {
 		p.section = top + 1 // between the dateline and the headline
 		return
 	}
-	for top > 0 && p.lines[top-1].is(noLetters) && !p.isDate(top-1) {
-		top-- // a counter of comments
+	for top > 0 && (p.lines[top-1].is(noLetters) && !p.isDate(top-1) || isSizeButton(&p.lines[top-1])) {
+		top-- // a counter of comments, or a button for the size of letters
 	}
 	if top <= 0 {
 		return
@@ -281,7 +281,7 @@ func (p *page) findSection() {
 	}
 	for i := max(0, top-3); i < top; i++ {
 		if p.isSectionRun(i, top) &&
-			(i == 0 || i == 1 && p.isDate(0) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
+			(i == 0 || p.isDate(i-1) && !p.isOwnDateline(i-1) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
 			p.section = i
 			return
 		}
@@ -348,7 +348,7 @@ func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
 		if l.words > 6 || l.words > 4 && l.is(hasDigit) || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) ||
-			l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection ||
+			l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || p.isCounterLine(i) || l.phrase != phraseNone && l.phrase != phraseSection ||
 			p.isDate(i) {
 			return false
 		}
@@ -431,7 +431,17 @@ func (p *page) isKickerLine(i int) bool { return p.kicker >= 0 && i >= p.kicker 
 
 func (p *page) isSectionLine(i int) bool {
 	return p.section >= 0 && i >= p.section && i < p.titleStart() && (p.lines[i].phrase != phraseNoise || i == 0) &&
-		!p.lines[i].is(noLetters) && !p.isDate(i) && !p.isTopByline(i)
+		!p.lines[i].is(noLetters) && !p.isDate(i) && !p.isTopByline(i) && !p.isCounterLine(i) &&
+		!isSizeButton(&p.lines[i])
+}
+
+// isSizeButton reports whether l is a button for the size of letters: "A+".
+func isSizeButton(l *line) bool { return len(l.text) <= len("A+") }
+
+// isCounterLine reports whether line i counts readers or comments.
+func (p *page) isCounterLine(i int) bool {
+	l := &p.lines[i]
+	return isDigit(l.text[0]) && isCounter(p.keyOf(l))
 }
 
 // isTopByline reports whether line i is an author's name above the headline: one who signs below the text too, or one that stands alone

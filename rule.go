@@ -35,8 +35,9 @@ var bodyRules = []rule{
 	{"body-update", RoleUpdated, 0.9, (*page).isUpdateLine, "an update line amid the body", false},
 	{"cell", RoleParagraph, 0.88, (*page).isNumberCell, "a number in a flattened table, or the dash for none", false},
 	{"speaker", RoleParagraph, 0.9, (*page).isSpeaker, "a word for who asks or answers in the paragraph below", false},
-	{"entry-time", RoleParagraph, 0.9, (*page).isEntryTime, "the time of an entry in a live report, above its text", false},
+	{"entry-time", RoleHeading, 0.9, (*page).isEntryTime, "the time or minute of an entry in a live report, above its text", false},
 	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines right below the lead that bullets or days mark, or that are two and more on a page without others", false},
+	{"contents", RoleNoise, 0.9, (*page).isContents, "a numbered line of a list of contents: the same stands above its paragraph below", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
 	{"lead-byline", RoleByline, 0.7, (*page).isLeadByline, "a name right below the lead", false},
 	{"body-byline", RoleByline, 0.9, (*page).isBodyByline, "a byline that says text and pictures, above more text", false},
@@ -125,6 +126,8 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	l := &p.lines[i]
 	story := l.is(endsStop) && p.isBrief() // the short sentences of a brief are its story
 	switch caption := class == classCaption; {
+	case class != classParagraph && p.goesOnBelow(i):
+		return plain
 	case caption && story:
 		return plain
 	case caption && p.lines[p.lead].is(endsColon):

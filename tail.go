@@ -1,6 +1,9 @@
 package vietnews
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // The lines after the body: where they begin, and what they are.
 
@@ -25,8 +28,11 @@ func (p *page) findTail() {
 			continue
 		}
 		if i > p.lead && p.endsBody(i, limit, prose-seen, seen) {
-			p.tail = i
-			return
+			if !p.goesOnInVerse(i, limit) {
+				p.tail = i
+				return
+			}
+			p.tagsFrom = 0
 		}
 	}
 }
@@ -117,6 +123,19 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
 }
 
+// goesOnInVerse reports whether lines that a break tore off, or of free verse, stand not far below line i, before any label: some of five words
+// and more that open in small letters. Keywords are shorter.
+func (p *page) goesOnInVerse(i, limit int) bool {
+	const look, enough = 12, 3
+	n := 0
+	for k := i + 1; k < min(limit, i+look) && n < enough && p.lines[k].phrase == phraseNone; k++ {
+		if l := &p.lines[k]; l.is(opensLower) && l.words >= 5 {
+			n++
+		}
+	}
+	return n == enough
+}
+
 // goesOn reports whether two finished lines follow each other not far below i, before any label: the text goes on below a link or two,
 // although in paragraphs too short to be prose for sure.
 func (p *page) goesOn(i, limit int) bool {
@@ -170,7 +189,8 @@ func (p *page) bareTags(i, limit int) bool {
 		if l.phrase != phraseNone && (l.phrase != phraseSection || k == i && !l.is(opensLower)) {
 			break
 		}
-		if l.words > 4 || l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() ||
+		if l.words > 4 && !(l.is(opensLower) && l.words <= maxKeyword) ||
+			l.is(endsStop|endsColon|endsQuestion|noLetters|opensDash|opensStar|opensNumber) || !l.credit.empty() ||
 			l.signed >= signName && !isPlaceName(l) {
 			return false
 		}
@@ -343,9 +363,15 @@ func (p *page) advance(i int) {
 	if i == p.tail {
 		p.state = inSignature
 	}
+	if p.state == inComments && p.lines[i].phrase != phraseComments && p.lines[i-1].phrase == phraseComments && p.tagsBelow(i) {
+		p.state = inTags
+	}
 	switch p.lines[i].phrase {
 	case phraseNone:
 		l := &p.lines[i]
+		if isPublisher(p.keyOf(l)) {
+			p.state = inFooter
+		}
 		if p.state == inRelated && l.signed >= signWeak && p.signsHead(l) {
 			p.state = inSignature // below links amid the end of the text
 		}
@@ -380,6 +406,30 @@ func (p *page) advance(i int) {
 	}
 }
 
+// isPublisher reports whether a folded line says who publishes the paper, or by whose leave: "Báo … - Cơ quan của …".
+func isPublisher(key []byte) bool {
+	return hasAny(key, "báo ", "đài ", "tạp chí ", "cổng ") && (bytes.Contains(key, []byte("cơ quan ")) || bytes.Contains(key, []byte("giấy phép")))
+}
+
+// tagsBelow reports whether keywords without a label begin at line i, right below a button for comments, and a list of links follows: two and
+// more, one of them in small letters, as no reader's name is.
+func (p *page) tagsBelow(i int) bool {
+	n, small := 0, false
+	for k := i; k < min(len(p.lines), i+maxTags); k++ {
+		l := &p.lines[k]
+		switch {
+		case l.phrase == phraseRelated:
+			return n > 1 && small
+		case l.phrase != phraseNone && l.phrase != phraseSection && !isSmallTopic(l), l.words > 5, p.isDatelike(l),
+			l.is(endsStop | endsColon | endsQuestion | noLetters), !l.credit.empty():
+			return false
+		default:
+			n, small = n+1, small || l.is(opensLower)
+		}
+	}
+	return false
+}
+
 // isDatedLink reports whether line i is an unfinished one above a date, as the links of some lists are. Comments have their authors' names
 // there.
 func (p *page) isDatedLink(i int) bool {
@@ -392,7 +442,7 @@ func (p *page) isDatedLink(i int) bool {
 }
 
 // maxKeyword is the most words of a keyword.
-const maxKeyword = 7
+const maxKeyword = 8
 
 // maxLinks is the most links below an article that are still its own.
 const maxLinks = 7
@@ -510,16 +560,23 @@ func (p *page) isTag(i int) bool {
 		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) ||
 			l.phrase == phraseSection
 	}
-	if l.words > 4 || l.is(endsStop|endsColon|noLetters|hasURL) || l.phrase != phraseNone && l.phrase != phraseSection {
+	if l.words > 4 && !p.isLongTag(i) || l.is(endsStop|endsColon|noLetters|hasURL) || l.phrase != phraseNone && l.phrase != phraseSection {
 		return false
 	}
 	signed := p.state == inSignature && (p.bylineAbove(i) || p.tagsFrom > 0 || p.headSigned)
 	return (signed || p.state <= inRest && l.is(opensLower)) && !p.isFurniture(i) && !p.isDatelike(l)
 }
 
+// isLongTag reports whether line i may be a keyword of more than four words without a label: the name of an office above one in small letters, or
+// one in small letters among others.
+func (p *page) isLongTag(i int) bool {
+	l := &p.lines[i]
+	return l.words <= maxKeyword && (p.tagsFrom > 0 && l.is(opensLower) || p.isSmallTag(i+1) && isOffice(l.text))
+}
+
 // isSmallTopic reports whether l is what pages have a button or column for, in the small letters of Vietnamese keywords: "thời tiết".
 func isSmallTopic(l *line) bool {
-	return l.phrase == phraseNoise && l.words <= 4 && l.is(opensLower) && strings.IndexFunc(l.text, func(r rune) bool { return r >= 0x80 }) >= 0
+	return (l.phrase == phraseNoise || l.phrase == phraseNone) && l.words <= 4 && l.is(opensLower) && strings.IndexFunc(l.text, func(r rune) bool { return r >= 0x80 }) >= 0
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.
