@@ -1,6 +1,9 @@
 package vietnews
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // The lines of the body: links, lists, tables, verse, headings, paragraphs.
 
@@ -8,7 +11,7 @@ func (p *page) isLead(i int) bool { return i == p.lead }
 
 // isBodyLink reports whether the line at i says it is a link, or is one of the short lines below such a line.
 func (p *page) isBodyLink(i int) bool {
-	if p.lines[i].phrase == phraseRelated || isBracketLink(&p.lines[i]) || p.isCardLine(i) {
+	if p.lines[i].phrase == phraseRelated || isBracketLink(&p.lines[i]) {
 		return true
 	}
 	if p.isNumberedHeading(i) {
@@ -26,43 +29,85 @@ func (p *page) isBodyLink(i int) bool {
 	return false
 }
 
-// isCardLine reports whether line i is a link or its moment, which stands by itself above it, as the cards of other articles amid a text have
-// both.
+// isCardLine reports whether line i is a link or its moment, which stands by itself above it, as the card of another article amid a text has both.
+// Of a live report and of a chronicle several moments stand so.
 func (p *page) isCardLine(i int) bool {
+	if p.moments != 1 {
+		return false
+	}
 	return i+1 < p.tail && p.isBareLink(i+1) && p.isCardMoment(i) || i > p.lead+1 && p.isBareLink(i) && p.isCardMoment(i-1)
 }
 
-// isCardMoment reports whether line i is a day and a time of it and nothing else, and not the article's own.
+// isCardMoment reports whether line i is a day and a time of it and nothing else, of a day before the article's.
 func (p *page) isCardMoment(i int) bool {
 	l := &p.lines[i]
 	if i <= p.lead || !p.isDatelike(l) || p.isOwnDateline(i) || p.isUpdateLine(i) {
 		return false
 	}
 	m, _ := p.parser.matchLine(l.text)
-	return m.Alone && m.HasTime && m.HasYear && m.Label == ""
+	return m.Alone && m.HasTime && m.HasYear && m.Label == "" && p.isEarlier(m.Time)
 }
 
-// isBracketLink reports whether l is a headline in square brackets, as some papers print links amid their text.
+// isEarlier reports whether t is of a day before the article's, as far as that is known.
+func (p *page) isEarlier(t time.Time) bool {
+	if p.dateline < 0 {
+		return true
+	}
+	own := p.dates[p.dateline].match.Time
+	return own.IsZero() || t.Before(own) && !sameDay(t, own)
+}
+
+// isBracketLink reports whether l is a headline in square brackets, as some papers print links amid their text. Notes of the editors and stage
+// directions are shorter, or have sentences and labels.
 func isBracketLink(l *line) bool {
-	return l.text[0] == '[' && l.words >= 5 && strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
+	if l.text[0] != '[' || l.words < 9 || l.words > 20 || strings.IndexByte(l.text, ']') != len(l.text)-1 || !l.credit.empty() {
+		return false
+	}
+	inside := l.text[1 : len(l.text)-1]
+	return !strings.ContainsAny(inside, ".:;!") && isUpper(firstRune(inside)) && prefixIn(noteOpeners, inside) == ""
 }
 
-// minVerse is the fewest lines of a stanza: captions in a row may have six, eight and six words too.
-const minVerse = 4
+// isNote reports whether line i is a note or stage direction in square brackets.
+func (p *page) isNote(i int) bool {
+	l := &p.lines[i]
+	return l.text[0] == '[' && l.words > 2 && strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
+}
+
+// noteOpeners open the notes of editors.
+var noteOpeners = prefixesOf("Tên ", "Lời ", "Ghi ", "Mời ", "Xin ", "Các tên ", "Bài ", "Ảnh ")
+
+// The fewest lines of a stanza, and of one whose lines have as many words each: captions in a row may have six, eight and six words too.
+const (
+	minVerse  = 4
+	minStanza = 3
+)
 
 // isVerse reports whether line i stands in a run of lines of verse.
 func (p *page) isVerse(i int) bool {
 	if !p.isMetric(i, i) {
 		return false
 	}
+	return p.stanza(i, minVerse, p.isMetric) || p.stanza(i, minStanza, func(k, i int) bool {
+		return p.lines[k].words == p.lines[i].words && p.isMetric(k, i)
+	})
+}
+
+// isVerseHeading reports whether line i is a few words above a stanza, as the title of a poem is.
+func (p *page) isVerseHeading(i int) bool {
+	l := &p.lines[i]
+	return i > p.lead && i+1 < p.tail && l.words <= 8 && p.standsOpen(i) && !l.is(opensLower) && p.isVerse(i+1)
+}
+
+// stanza reports whether line i stands among enough lines that alike takes for those of one poem with it.
+func (p *page) stanza(i, enough int, alike func(k, i int) bool) bool {
 	from, end := i, i+1
-	for end-from < minVerse && from-1 > p.lead && p.isMetric(from-1, i) {
+	for end-from < enough && from-1 > p.lead && alike(from-1, i) {
 		from--
 	}
-	for end-from < minVerse && end < p.tail && p.isMetric(end, i) {
+	for end-from < enough && end < p.tail && alike(end, i) {
 		end++
 	}
-	return end-from >= minVerse
+	return end-from >= enough
 }
 
 // isMetric reports whether line k could be of one poem with line i: as many words, or six beside eight.
@@ -211,10 +256,10 @@ func (p *page) cellsAround(i int) runOfCells {
 	return r
 }
 
-// isTableRow reports whether line i is a row of a table whose cells bars or tabs part, above or below another row of as many cells.
+// isTableRow reports whether line i is a row of a table whose cells bars or tabs part, above or below another row of as many: three and more.
 func (p *page) isTableRow(i int) bool {
 	cells := p.cellsIn(i)
-	return cells > 1 && i > p.lead && (p.cellsIn(i-1) == cells || i+1 < p.tail && p.cellsIn(i+1) == cells)
+	return cells > 2 && i > p.lead && (p.cellsIn(i-1) == cells || i+1 < p.tail && p.cellsIn(i+1) == cells)
 }
 
 // cellsIn returns how many cells line i has that bars with spaces around part, or the tabs that its text has lost.
@@ -375,7 +420,10 @@ func (p *page) findLeadLinks() {
 // datedLinksBelowLead returns the first line below the links right below the lead that have each their day above them: two and more.
 func (p *page) datedLinksBelowLead() int {
 	i := p.lead + 1
-	for i+1 < p.tail && !p.bareDay(i).IsZero() && p.isBareLink(i+1) {
+	for i+1 < p.tail && p.isBareLink(i+1) {
+		if day := p.bareDay(i); day.IsZero() || !p.isEarlier(day) {
+			break
+		}
 		i += 2
 	}
 	if i < p.lead+5 {
@@ -410,7 +458,7 @@ func (p *page) standsOpen(i int) bool {
 }
 
 func isBulletLink(l *line) bool {
-	return (strings.HasPrefix(l.text, "•") || strings.HasPrefix(l.text, "- ") && l.words > 6 || opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
+	return (strings.HasPrefix(l.text, "•") || strings.HasPrefix(l.text, "- ") && l.words > 6 && !l.is(endsQuestion) || opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
 }
 
 // opensWithDay reports whether s begins with a day in digits and a capital: "22-02-2021 Lãi suất …", as links to older texts do.

@@ -84,9 +84,9 @@ func creditAt(s string, i int) span {
 	return span{}
 }
 
-// creditHeads and creditSeconds hold the first and second bytes of words of credit, small and capital: a bit for each pair that begins one.
-var creditHeads, creditSeconds = func() (heads, seconds [256]uint32) {
-	bit := uint32(1)
+// creditHeads and creditSeconds hold the first and second bytes of words of credit, small and capital: a bit for each word, up to 64.
+var creditHeads, creditSeconds = func() (heads, seconds [256]uint64) {
+	bit := uint64(1)
 	for _, row := range creditWords {
 		for _, w := range row.words {
 			for _, s := range [...]string{w, strings.ToUpper(w)} {
@@ -140,6 +140,14 @@ func opensCredit(s string, at int, w string) bool {
 	if rest == "" {
 		return strings.HasPrefix(w, "ảnh ") && w != "ảnh do" || strings.HasPrefix(w, "hình minh")
 	}
+	switch w {
+	case "credit": // it is a name as well, of banks
+		return at > 0 && !soft && rest[0] == ':' && isCreditName(strings.TrimSpace(rest[1:]))
+	case "minh họa", "minh hoạ": // what it illustrates may stand behind it as well
+		return !soft && rest[0] == ':' && isCreditName(strings.TrimSpace(rest[1:])) && (at > 0 || namesMaker(strings.TrimSpace(rest[1:])))
+	case "bản quyền hình ảnh":
+		return at == 0 && isCreditName(strings.TrimSpace(rest))
+	}
 	if name, ok := strings.CutPrefix(rest, ", "); ok && w == "nguồn hình ảnh" {
 		return at == 0 && len(name) <= 90 // as screen readers are told it
 	}
@@ -151,15 +159,12 @@ func opensCredit(s string, at int, w string) bool {
 		switch {
 		case name == "" || len(name) > 90 || strings.Contains(name, ". ") || strings.Contains(name, "://"):
 			return false
-		case at == 0 && (w == "video" || w == "clip" || w == "thiết kế" || w == "tranh" || w == "minh họa" || w == "minh hoạ"):
+		case at == 0 && (w == "video" || w == "clip" || w == "thiết kế" || w == "tranh"):
 			return isCreditName(name) && namesMaker(name)
 		}
 		return w != "nguồn" || !soft
 	}
-	if w == "bản quyền hình ảnh" {
-		return at == 0 && len(rest) <= 90
-	}
-	if soft || w == "minh họa" || w == "minh hoạ" || w == "hình" || w == "tranh" || w == "thiết kế" || at == 0 && w != "ảnh" && w != "nguồn ảnh" {
+	if soft || w == "hình" || w == "tranh" || w == "thiết kế" || at == 0 && w != "ảnh" && w != "nguồn ảnh" {
 		return false
 	}
 	return isCreditName(strings.TrimSpace(rest))

@@ -106,7 +106,7 @@ func areSections(s string) bool {
 	return true
 }
 
-// barrier gives the offset of the first mark of breadcrumbs in s, or -1. It is strings.IndexAny, which looks for each letter in the marks.
+// barrier gives the offset of the first mark of breadcrumbs in s, or -1. strings.IndexAny does the same, but looks for each letter among the marks.
 func barrier(s string) int {
 	for i := range len(s) {
 		switch s[i] {

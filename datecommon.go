@@ -152,7 +152,7 @@ func (c *commonLine) readClock() (ok bool) {
 	return c.readHalf()
 }
 
-// readHalf reads AM or PM, if one of them stands there. With seconds, too, the day may stand behind the month.
+// readHalf reads AM or PM, if one of them stands there. A clock with seconds as well is left to the lineReader, for then the month may stand first.
 func (c *commonLine) readHalf() bool {
 	pm := c.skip(" PM")
 	switch h := c.hour; {

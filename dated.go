@@ -220,7 +220,8 @@ func (p *page) isDayHeading(i int) bool {
 		!p.isDatelike(&p.lines[i+1]) && !p.bareDay(i).IsZero()
 }
 
-// tailDateScore judges a dateline below the body: it counts only right there, by itself, before any links or comments.
+// tailDateScore judges a dateline below the body: it counts only right there, by itself, before any links or comments. Buttons may stand above one
+// that says it is when the text was published.
 func (p *page) tailDateScore(d *dateAt) int {
 	if d.match.Relative || d.line-p.tail > 4 {
 		return -1

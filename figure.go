@@ -147,10 +147,16 @@ func (p *page) opensCaption(i int) bool {
 	return p.opensAsCaption(&p.lines[i]) && p.lines[i].words <= 40
 }
 
-// inCaptionRow reports whether line i stands in a row of three unfinished lines and more, above another of them, as the captions of pictures do
-// that follow each other.
+// inCaptionRow reports whether line i stands in a row of three unfinished lines and more, above another of them or one with a credit, as the
+// captions of pictures do that follow each other.
 func (p *page) inCaptionRow(i int) bool {
-	return p.isRowLine(i) && p.isRowLine(i+1) && (p.isRowLine(i-1) || p.isRowLine(i+2)) && !p.isVerse(i+1)
+	if !p.isRowLine(i) || i+1 >= p.tail || p.isVerse(i+1) {
+		return false
+	}
+	if p.isRowLine(i + 1) {
+		return p.isRowLine(i-1) || p.isRowLine(i+2)
+	}
+	return !p.lines[i+1].credit.empty() && p.isRowLine(i-1) && p.isRowLine(i-2)
 }
 
 func (p *page) isRowLine(i int) bool {

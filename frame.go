@@ -62,6 +62,7 @@ type page struct {
 	prose      int  // lines of the body below the lead that are long enough to be paragraphs for sure
 	credits    int  // credited lines of the body
 	alts       int  // alternative texts of the body
+	moments    int  // lines of the body that are an earlier day and a time of it
 	entryTimes int  // lines of the body that are the time of an entry in a live report
 	shortOpen  int  // short lines of the body that no mark ends
 	shortDone  int  // short lines of the body that a stop ends
@@ -136,7 +137,7 @@ func endsInYear(s string) bool {
 // isLongHeadline reports whether the long line at i is a headline: unfinished, with another long line just below.
 func (p *page) isLongHeadline(i int) bool {
 	l := &p.lines[i]
-	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && p.isDatedBelow(i)) {
+	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && p.isDatedBelow(i) && !p.isTitledAbove(i)) {
 		return false
 	}
 	for k := i + 1; k < len(p.lines) && k <= i+6; k++ {
@@ -150,10 +151,15 @@ func (p *page) isLongHeadline(i int) bool {
 // isDatedBelow reports whether a dateline stands right below line i.
 func (p *page) isDatedBelow(i int) bool { return i+1 < len(p.lines) && p.isDatelike(&p.lines[i+1]) }
 
-// exclaims reports whether an exclamation mark or dots end s, perhaps within a quotation, as they end headlines too.
+// isTitledAbove reports whether a line that could be a short headline stands right above line i.
+func (p *page) isTitledAbove(i int) bool {
+	return i > 0 && p.lines[i-1].words >= 3 && p.standsOpen(i-1) && !p.isDatelike(&p.lines[i-1])
+}
+
+// exclaims reports whether s ends in a quotation that exclaims, as headlines do too.
 func exclaims(s string) bool {
-	s = strings.TrimRight(s, "\"”’»")
-	return strings.HasSuffix(s, "!") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, "...")
+	bare := strings.TrimRight(s, "\"”’»")
+	return len(bare) < len(s) && (strings.HasSuffix(bare, "!") || strings.HasSuffix(bare, "…"))
 }
 
 // refineLead moves the lead up to a short one: a finished line below the headline.

@@ -475,7 +475,7 @@ func (p *page) isHeadByline(i int) bool {
 		return l.words >= 2 && l.words <= most && l.phrase == phraseNone && !isOutletLine(p.keyOf(l)) &&
 			!(l.is(opensKnown) && isToolbar(p.keyOf(l), l.words))
 	}
-	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l))
+	return (s == signName || s == signLabel) && !isOutletLine(p.keyOf(l)) || isBarredName(l)
 }
 
 // findHeadByline finds out whether a byline stands between headline and lead.

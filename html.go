@@ -244,15 +244,16 @@ func appendDatetime(b []byte, d *Dateline) []byte {
 	if _, offset := t.Zone(); offset%60 != 0 {
 		t = t.UTC()
 	}
+	from := len(b)
 	b = t.AppendFormat(b, time.RFC3339)
 	switch d.Precision {
 	case Day:
-		return b[:len(time.DateOnly)]
+		return b[:from+len(time.DateOnly)]
 	case Second:
 		return b
 	}
 	const minute, second = len("2006-01-02T15:04"), len("2006-01-02T15:04:05")
-	return append(b[:minute], b[second:]...)
+	return append(b[:from+minute], b[from+second:]...)
 }
 
 func (h *htmlWriter) lead(a *Article) {

@@ -63,7 +63,7 @@ const (
 	titleCase                     // every word begins with a capital
 	noLetters                     // digits and punctuation only
 	opensKnown                    // the first word of some row of the tables that folded lines are looked up in
-	fileName                      // "IMG_4821", "hoithi1.jpg", "nghe-da-ninh-van-1"
+	fileName                      // "IMG_4821", "hoithi1.jpg", "cho noi 2.jpg", "nghe-da-ninh-van-1"
 )
 
 // keyBytes is how much of a line is folded for the tables of phrases.
@@ -274,9 +274,10 @@ const (
 	maxShape  = 40
 	maxPhrase = 45
 	maxCredit = 60
-
-	maxFileName = 12 // of the name of a picture's file
 )
+
+// maxFileName is the most words of the name of a picture's file.
+const maxFileName = 12
 
 // measureLine computes the facts of l, which p has just taken a glance at.
 func (p *page) measureLine(l *line) {
@@ -294,6 +295,9 @@ func (p *page) measureLine(l *line) {
 	}
 	if l.words <= maxCredit {
 		l.credit = creditOf(l.text, g)
+		if l.phrase == phraseFooter && l.credit.end == len(l.text) && l.credit.start == 0 {
+			l.phrase = phraseNone // whose a picture is, and not whose the page
+		}
 	}
 	if l.words <= maxShape {
 		l.facts |= shapeFacts(l.text, g)
@@ -464,8 +468,8 @@ func endsAsPicture(s string) bool {
 		return false
 	}
 	for _, ext := range pictureExtensions {
-		if strings.HasSuffix(s, ext) {
-			return true
+		if name, ok := strings.CutSuffix(s, ext); ok && name != "" {
+			return name[len(name)-1] != ' ' && strings.IndexByte(name, '.') < 0 // prose names the kinds of files
 		}
 	}
 	return false

@@ -336,7 +336,7 @@ func (p *page) measure() {
 	var count [128]uint32
 	n := uint32(0)
 	p.prose = p.proseIn(p.lead+1, p.tail)
-	p.credits, p.shortOpen, p.shortDone, p.alts, p.entryTimes = 0, 0, 0, 0, 0
+	p.credits, p.shortOpen, p.shortDone, p.alts, p.entryTimes, p.moments = 0, 0, 0, 0, 0, 0
 	for i := p.lead; i < p.tail; i++ {
 		l := &p.lines[i]
 		if i > p.lead {
@@ -349,6 +349,9 @@ func (p *page) measure() {
 		}
 		if p.opensEntry(i) {
 			p.entryTimes++
+		}
+		if p.isCardMoment(i) {
+			p.moments++
 		}
 		if !l.credit.empty() {
 			p.credits++

@@ -38,12 +38,14 @@ var bodyRules = []rule{
 	{"entry-time", RoleHeading, 0.9, (*page).isEntryTime, "the time or minute of an entry in a live report, above its text", false},
 	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines right below the lead that bullets or days mark, or that are two and more on a page without others", false},
 	{"contents", RoleNoise, 0.9, (*page).isContents, "a numbered line of a list of contents: the same stands above its paragraph below", false},
+	{"link-card", RoleRelated, 0.8, (*page).isCardLine, "a link to an older article and the moment above it", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
 	{"lead-byline", RoleByline, 0.7, (*page).isLeadByline, "a name right below the lead", false},
 	{"body-byline", RoleByline, 0.9, (*page).isBodyByline, "a byline that says text and pictures, above more text", false},
 	{"link", RoleRelated, 0.97, (*page).isLink, "a line that opens with an arrow", false},
 	{"body-link", RoleRelated, 0.8, (*page).isBodyLink, "a line that says it is a link, and the short lines below", false},
 	{"teaser", RoleRelated, 0.8, (*page).isTeaser, "a link to another article of the paper, whose lead below opens with the paper's tag, or that lead", false},
+	{"note", RoleParagraph, 0.8, (*page).isNote, "a note or stage direction in square brackets", false},
 	{"alt-file", RoleAlt, 0.98, (*page).isFileAlt, "a picture's file name, or the words that stand in its place", false},
 	{"alt-title", RoleAlt, 0.6, (*page).isTitleAlt, "the headline with a number", false},
 	{"alt-same", RoleAlt, 0.98, (*page).isSameAlt, "the line below says the same", false},
@@ -54,9 +56,10 @@ var bodyRules = []rule{
 	{"caption-credit", RoleCaption, 0.99, (*page).isCredited, "a line that ends in a credit", false},
 	{"caption-opener", RoleCaption, 0.85, (*page).opensCaption, "a line that opens with a word for pictures: Video:, Clip:", false},
 	{"verse", RoleParagraph, 0.92, (*page).isVerse, "a line of verse: lines of six and eight, or of as many words as their neighbours", false},
+	{"heading-verse", RoleHeading, 0.9, (*page).isVerseHeading, "a few words above a stanza", false},
 	{"table", RoleParagraph, 0.85, (*page).isCell, "a cell of a flattened table", false},
-	{"table-row", RoleParagraph, 0.9, (*page).isTableRow, "a row of a table whose cells bars or tabs part", false},
 	{"heading-numbered", RoleHeading, 0.9, (*page).isNumberedHeading, "an unfinished numbered line above a paragraph", false},
+	{"table-row", RoleParagraph, 0.9, (*page).isTableRow, "a row of a table whose cells bars or tabs part", false},
 	{"heading-story", RoleHeading, 0.9, (*page).isStoryHeading, "the headline of a second story: the line below opens with an agency's tag", false},
 	{"heading-day", RoleHeading, 0.9, (*page).isDayHeading, "a day by itself, above what happens on it", false},
 	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
@@ -92,6 +95,9 @@ var tailRules = []rule{
 
 // unread is the rule of what stands beyond the last line that is read.
 var unread = rule{name: "unread", role: RoleNoise, confidence: 0.5, doc: "beyond the most lines that are read of a text"}
+
+// captionRow is the rule of lines that the model takes for subheadings, which do not stand three in a row.
+var captionRow = rule{name: "caption-row", role: RoleCaption, confidence: 0.6, doc: "one of three unfinished lines in a row and more"}
 
 func always(*page, int) bool { return true }
 
@@ -135,7 +141,7 @@ func (p *page) reconsider(i int, r *rule) *rule {
 	case caption && (l.is(endsQuestion|endsColon) || p.prose == 1 && p.isProse(i)):
 		return r // captions neither ask nor announce, and an article has a paragraph
 	case class == classHeading && p.inCaptionRow(i):
-		return weighedRule(classCaption, margin, most) // headings do not stand three in a row
+		return &captionRow
 	case class == classHeading && i+1 >= p.tail:
 		return plain // a heading stands above a paragraph
 	case caption && p.alts > 0 && l.words >= 25 && l.is(endsStop):

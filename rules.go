@@ -25,6 +25,7 @@ func Rules() []Rule {
 			list = append(list, Rule{region.name, r.name, r.role, r.confidence, r.doc})
 		}
 	}
+	list = append(list, Rule{"body", captionRow.name, captionRow.role, captionRow.confidence, captionRow.doc})
 	for c := range weighedRules {
 		for g := 1; g < len(featureGroups); g++ { // the first stands for no fact
 			r := &weighedRules[c][g][len(sure)-1]

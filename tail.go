@@ -478,6 +478,9 @@ func (p *page) isByline(i int) bool {
 		if p.tagsFrom == i && p.headSigned && !p.signsHead(l) {
 			return false // the first of the keywords, on a page whose author stands under the headline
 		}
+		if p.headSigned && p.isSmallTag(i+1) && !p.signsHead(l) {
+			return false // a place among keywords
+		}
 		return l.words > 1 && (i == p.tail || p.signsHead(l)) || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
 	return false

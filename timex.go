@@ -52,8 +52,8 @@ const (
 //
 // Precision comes first: what may as well be a score, a fraction, an address, an ordinal or a name is left alone, and so is a time of day
 // in a zone that is not known, "20h (giờ Mỹ)", and all of a day that does not exist, "9h ngày 31/4". The text may be in any normalization
-// form. Nothing is allocated but the values. With the zero ref only those expressions are given that need none; to tell, each is resolved
-// with two.
+// form. With the zero ref only those expressions are given that need none; to tell, each is resolved with two. Nothing is allocated but the
+// values, and with the zero ref those of both.
 func FindTimex(text string, ref time.Time) iter.Seq[Timex] {
 	return func(yield func(Timex) bool) { findTimex(text, ref, yield) }
 }
