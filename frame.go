@@ -175,7 +175,7 @@ func (p *page) refineLead() {
 		l := &p.lines[i]
 		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone &&
 			!l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && p.altAt(i) == altNone {
-			if p.lead < len(p.lines) && p.lead-i <= 3 && (i+1 < p.lead && l.words < 12 || opensWithTag(p.lines[p.lead].text) ||
+			if p.lead < len(p.lines) && p.lead-i <= 3 && (l.words < 12 || opensWithTag(p.lines[p.lead].text) ||
 				endsInYear(l.text) && opensWithPlace(p.lines[p.lead].text)) {
 				continue // a caption between the headline and the lead
 			}
