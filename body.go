@@ -35,8 +35,11 @@ func (p *page) isCardLine(i int) bool {
 	if p.moments != 1 {
 		return false
 	}
-	return i+1 < p.tail && p.isBareLink(i+1) && p.isCardMoment(i) || i > p.lead+1 && p.isBareLink(i) && p.isCardMoment(i-1)
+	return p.opensCard(i) || i > p.lead+1 && p.opensCard(i-1)
 }
+
+// opensCard reports whether line i is the moment of a card above its link.
+func (p *page) opensCard(i int) bool { return i+1 < p.tail && p.isBareLink(i+1) && p.isCardMoment(i) }
 
 // isCardMoment reports whether line i is a day and a time of it and nothing else, of a day before the article's.
 func (p *page) isCardMoment(i int) bool {

@@ -62,7 +62,7 @@ type page struct {
 	prose      int  // lines of the body below the lead that are long enough to be paragraphs for sure
 	credits    int  // credited lines of the body
 	alts       int  // alternative texts of the body
-	moments    int  // lines of the body that are an earlier day and a time of it
+	moments    int  // cards of older articles amid the body, up to two
 	entryTimes int  // lines of the body that are the time of an entry in a live report
 	shortOpen  int  // short lines of the body that no mark ends
 	shortDone  int  // short lines of the body that a stop ends

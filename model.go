@@ -350,7 +350,7 @@ func (p *page) measure() {
 		if p.opensEntry(i) {
 			p.entryTimes++
 		}
-		if p.isCardMoment(i) {
+		if p.moments < 2 && p.opensCard(i) {
 			p.moments++
 		}
 		if !l.credit.empty() {
