@@ -588,9 +588,14 @@ func (p *page) isRelatedDate(i int) bool {
 	return p.state == inRelated && (p.isDatelike(l) || l.is(noLetters) && isDayOrTime(l.text))
 }
 
-// isDayOrTime reports whether s is two numbers, as a day without a year and a time of day are: "(08/07)", "13:20".
+// isDayOrTime reports whether s is two numbers, as a day without a year and a time of day are, or a day with two digits for its year: "(08/07)",
+// "13:20", "23.03.11".
 func isDayOrTime(s string) bool {
 	s = strings.Trim(s, "()[] ")
+	if day, rest, ok := strings.Cut(s, "."); ok {
+		month, year, _ := strings.Cut(rest, ".")
+		return len(s) == len("23.03.11") && isNumber(day) && isNumber(month) && len(year) == 2 && isNumber(year)
+	}
 	i := strings.IndexAny(s, "/:-")
 	return i > 0 && i <= 2 && len(s) <= 5 && isNumber(s[:i]) && isNumber(s[i+1:])
 }
