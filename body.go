@@ -73,44 +73,34 @@ func isBracketLink(l *line) bool {
 // isNote reports whether line i is a note or stage direction in square brackets.
 func (p *page) isNote(i int) bool {
 	l := &p.lines[i]
-	return l.text[0] == '[' && l.words > 2 && strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
+	return l.text[0] == '[' && l.words > 2 && !hasAny(p.keyOf(l), "[ảnh", "[video", "[clip") && strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
 }
 
 // noteOpeners open the notes of editors.
 var noteOpeners = prefixesOf("Tên ", "Lời ", "Ghi ", "Mời ", "Xin ", "Các tên ", "Bài ", "Ảnh ")
 
-// The fewest lines of a stanza, and of one whose lines have as many words each: captions in a row may have six, eight and six words too.
-const (
-	minVerse  = 4
-	minStanza = 3
-)
+// minVerse is the fewest lines of a stanza: captions in a row may have six, eight and six words too.
+const minVerse = 4
 
 // isVerse reports whether line i stands in a run of lines of verse.
 func (p *page) isVerse(i int) bool {
 	if !p.isMetric(i, i) {
 		return false
 	}
-	return p.stanza(i, minVerse, p.isMetric) || p.stanza(i, minStanza, func(k, i int) bool {
-		return p.lines[k].words == p.lines[i].words && p.isMetric(k, i)
-	})
+	from, end := i, i+1
+	for end-from < minVerse && from-1 > p.lead && p.isMetric(from-1, i) {
+		from--
+	}
+	for end-from < minVerse && end < p.tail && p.isMetric(end, i) {
+		end++
+	}
+	return end-from >= minVerse
 }
 
 // isVerseHeading reports whether line i is a few words above a stanza, as the title of a poem is.
 func (p *page) isVerseHeading(i int) bool {
 	l := &p.lines[i]
 	return i > p.lead && i+1 < p.tail && l.words <= 8 && p.standsOpen(i) && !l.is(opensLower) && p.isVerse(i+1)
-}
-
-// stanza reports whether line i stands among enough lines that alike takes for those of one poem with it.
-func (p *page) stanza(i, enough int, alike func(k, i int) bool) bool {
-	from, end := i, i+1
-	for end-from < enough && from-1 > p.lead && alike(from-1, i) {
-		from--
-	}
-	for end-from < enough && end < p.tail && alike(end, i) {
-		end++
-	}
-	return end-from >= enough
 }
 
 // isMetric reports whether line k could be of one poem with line i: as many words, or six beside eight.
@@ -208,11 +198,14 @@ var (
 // isBroken reports whether line i goes on with the line above, which a break tore off.
 func (p *page) isBroken(i int) bool {
 	l := &p.lines[i]
-	return l.is(opensLower) && l.words > 1 && l.credit.empty()
+	return l.is(opensLower) && l.words > 1 && l.credit.empty() && !opensWithBrand(l.text)
 }
 
 // goesOnBelow reports whether the line below the unfinished line i goes on with it in small letters.
 func (p *page) goesOnBelow(i int) bool { return i+1 < p.tail && p.standsOpen(i) && p.isBroken(i+1) }
+
+// opensWithBrand reports whether the first word of s has a capital within: "iPhone", "eSIM".
+func opensWithBrand(s string) bool { return strings.IndexFunc(wordAtHead(s), isUpper) > 0 }
 
 // isNumberCell reports whether line i is a number among the cells of a table.
 func (p *page) isNumberCell(i int) bool {
@@ -259,10 +252,21 @@ func (p *page) cellsAround(i int) runOfCells {
 	return r
 }
 
-// isTableRow reports whether line i is a row of a table whose cells bars or tabs part, above or below another row of as many: three and more.
+// isTableRow reports whether line i is a row of a table whose cells bars or tabs part: above or below another row of as many, or of two cells among
+// three rows and more, one of them with a number.
 func (p *page) isTableRow(i int) bool {
 	cells := p.cellsIn(i)
-	return cells > 2 && i > p.lead && (p.cellsIn(i-1) == cells || i+1 < p.tail && p.cellsIn(i+1) == cells)
+	if cells < 2 || i <= p.lead {
+		return false
+	}
+	from, end, number := i, i+1, p.lines[i].is(hasDigit)
+	for ; from-1 > p.lead && end-from < 3 && p.cellsIn(from-1) == cells; from-- {
+		number = number || p.lines[from-1].is(hasDigit)
+	}
+	for ; end < p.tail && end-from < 3 && p.cellsIn(end) == cells; end++ {
+		number = number || p.lines[end].is(hasDigit)
+	}
+	return cells > 2 && end-from > 1 || end-from > 2 && number
 }
 
 // cellsIn returns how many cells line i has that bars with spaces around part, or the tabs that its text has lost.
@@ -305,15 +309,22 @@ func (p *page) isNumberedHeading(i int) bool {
 		(l.is(opensNumber) || l.words <= 14 && next.is(endsStop))
 }
 
-// isContents reports whether line i is of a list of contents: a numbered line that no stop ends, and that stands again not far below.
+// isContents reports whether line i is of a list of contents: a numbered line beside another, that no stop ends, and that stands again not far
+// below, above a paragraph.
 func (p *page) isContents(i int) bool {
 	l := &p.lines[i]
 	if i <= p.lead || !l.is(opensNumber) || l.is(endsStop|endsSemi|endsColon) || l.words > 22 {
 		return false
 	}
-	for k := i + 1; k < min(p.tail, i+maxContents); k++ {
-		if next := &p.lines[k]; next.opener == l.opener && next.text == l.text {
-			return true
+	if !p.lines[i-1].is(opensNumber) && !(i+1 < p.tail && p.lines[i+1].is(opensNumber)) {
+		return false // a subheading that each part of the text has
+	}
+	listed := true // whether the list has gone on to line k
+	for k := i + 1; k+1 < min(p.tail, i+maxContents); k++ {
+		listed = listed && p.lines[k-1].is(opensNumber)
+		if same := &p.lines[k]; same.opener == l.opener && same.text == l.text {
+			below := &p.lines[k+1]
+			return below.words >= 12 && !below.is(opensNumber) && (listed || !p.lines[k-1].is(opensNumber))
 		}
 	}
 	return false
@@ -403,7 +414,7 @@ func (p *page) endsItem(i int) bool {
 	return p.lines[i-1].is(endsStop) && i+1 < p.tail && p.lines[i+1].is(opensStar) && !p.lines[i].is(opensStar)
 }
 
-// isLeadLink reports whether line i is one of the unfinished lines with bullets that stand right below the lead.
+// isLeadLink reports whether line i is one of the links that stand right below the lead.
 func (p *page) isLeadLink(i int) bool { return i > p.lead && i < p.leadLinks }
 
 // findLeadLinks finds where they end.
@@ -412,12 +423,40 @@ func (p *page) findLeadLinks() {
 	for p.leadLinks < p.tail && !p.lines[p.lead].is(endsColon) && isBulletLink(&p.lines[p.leadLinks]) {
 		p.leadLinks++
 	}
+	if p.leadLinks > p.lead+1 && strings.HasPrefix(p.lines[p.lead+1].text, "- ") && !p.areDashLinks() {
+		p.leadLinks = p.lead + 1
+	}
 	if p.leadLinks == p.lead+1 {
 		p.leadLinks = p.datedLinksBelowLead()
 	}
 	if p.leadLinks == p.lead+1 && !p.isPictureStory() {
 		p.leadLinks = p.bareLinksBelowLead()
 	}
+}
+
+// areDashLinks reports whether the lines with dashes right below the lead are links and not what it lists: two or three of them, above prose, and
+// no others below.
+func (p *page) areDashLinks() bool {
+	n := p.leadLinks - p.lead - 1
+	if n < 2 || n > 3 || p.leadLinks >= p.tail || !p.isProse(p.leadLinks) || announces(p.lines[p.lead].text) {
+		return false
+	}
+	for k := p.leadLinks; k < p.tail; k++ {
+		if p.lines[k].is(opensDash) {
+			return false
+		}
+	}
+	return true
+}
+
+// announces reports whether s says that a list follows.
+func announces(s string) bool {
+	for _, w := range [...]string{" sau đây", " dưới đây", " gồm", " như sau", " sau."} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // datedLinksBelowLead returns the first line below the links right below the lead that have each their day above them: two and more.
@@ -460,6 +499,7 @@ func (p *page) standsOpen(i int) bool {
 	return l.words >= 2 && l.phrase == phraseNone && l.credit.empty() && !l.is(endsStop|endsQuestion|endsColon|endsSemi)
 }
 
+// isBulletLink reports whether l is an unfinished line that a bullet, a dash or a day marks.
 func isBulletLink(l *line) bool {
 	return (strings.HasPrefix(l.text, "•") || strings.HasPrefix(l.text, "- ") && l.words > 6 && !l.is(endsQuestion) || opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
 }
@@ -502,7 +542,7 @@ func (p *page) opensEntry(i int) bool {
 		return false
 	}
 	next := &p.lines[i+1]
-	return next.words >= 6 && next.is(endsStop|endsQuestion) && (isClock(l.text) || isMinute(l.text))
+	return next.words >= 6 && next.is(endsStop|endsQuestion) && next.credit.empty() && (isClock(l.text) || isMinute(l.text))
 }
 
 // isClock reports whether s is hours and minutes: "18:30".

@@ -164,7 +164,7 @@ func (p *page) isRowLine(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	return l.words < 17 && l.alt == altNone && !l.is(opensNumber|opensDash|opensStar|opensLower|allCaps)
+	return l.words < 17 && l.alt == altNone && p.cellsIn(i) == 1 && !l.is(opensNumber|opensDash|opensStar|opensLower|allCaps)
 }
 
 // captionOpeners open captions.

@@ -137,7 +137,7 @@ func endsInYear(s string) bool {
 // isLongHeadline reports whether the long line at i is a headline: unfinished, with another long line just below.
 func (p *page) isLongHeadline(i int) bool {
 	l := &p.lines[i]
-	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && p.isDatedBelow(i) && !p.isTitledAbove(i)) {
+	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && p.isDatedBelow(i) && !p.mayTitle(i-1)) {
 		return false
 	}
 	for k := i + 1; k < len(p.lines) && k <= i+6; k++ {
@@ -151,15 +151,15 @@ func (p *page) isLongHeadline(i int) bool {
 // isDatedBelow reports whether a dateline stands right below line i.
 func (p *page) isDatedBelow(i int) bool { return i+1 < len(p.lines) && p.isDatelike(&p.lines[i+1]) }
 
-// isTitledAbove reports whether a line that could be a short headline stands right above line i.
-func (p *page) isTitledAbove(i int) bool {
-	return i > 0 && p.lines[i-1].words >= 3 && p.standsOpen(i-1) && !p.isDatelike(&p.lines[i-1])
+// mayTitle reports whether line i has the length of a headline and no mark at its end.
+func (p *page) mayTitle(i int) bool {
+	return i >= 0 && p.lines[i].words >= 7 && p.standsOpen(i) && !p.isDatelike(&p.lines[i])
 }
 
-// exclaims reports whether s ends in a quotation that exclaims, as headlines do too.
+// exclaims reports whether an exclamation or dots end s, perhaps within a quotation, as they end headlines too.
 func exclaims(s string) bool {
 	bare := strings.TrimRight(s, "\"”’»")
-	return len(bare) < len(s) && (strings.HasSuffix(bare, "!") || strings.HasSuffix(bare, "…"))
+	return strings.HasSuffix(bare, "!") || strings.HasSuffix(bare, "…") || strings.HasSuffix(bare, "...")
 }
 
 // refineLead moves the lead up to a short one: a finished line below the headline.
@@ -175,7 +175,7 @@ func (p *page) refineLead() {
 		l := &p.lines[i]
 		if l.words >= 8 && l.is(endsStop|endsQuestion) && l.credit.empty() && l.phrase == phraseNone &&
 			!l.is(opensLink|opensStar|opensDash) && !p.isDate(i) && l.signed <= signWeak && p.altAt(i) == altNone {
-			if p.lead < len(p.lines) && p.lead-i <= 3 && (l.words < 12 || opensWithTag(p.lines[p.lead].text) ||
+			if p.lead < len(p.lines) && p.lead-i <= 3 && (p.isHeadPicture(i) || opensWithTag(p.lines[p.lead].text) ||
 				endsInYear(l.text) && opensWithPlace(p.lines[p.lead].text)) {
 				continue // a caption between the headline and the lead
 			}
@@ -189,6 +189,12 @@ func (p *page) refineLead() {
 	if p.lead == len(p.lines) && len(p.dates) == 0 && len(p.lines) > 3 {
 		p.headline, p.headEnd, p.kicker = -1, 0, -1 // a menu has no headline
 	}
+}
+
+// isHeadPicture reports whether line i, a short sentence above the lead, is a caption: what has no word of the headline, as the lead has.
+func (p *page) isHeadPicture(i int) bool {
+	l := &p.lines[i]
+	return l.words < 12 && !l.is(endsQuestion) && (i+1 < p.lead || p.alike(i, p.headline) < 0.2 && p.alike(p.lead, p.headline) >= 0.4)
 }
 
 // shortLead finds a lead on a page without any long line.

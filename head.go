@@ -155,8 +155,8 @@ func (p *page) readTitle(from, end int) {
 	if n := p.deckAt(from, end); n > 0 {
 		end = n
 	}
-	if end-from >= 2 && p.lines[end-2].words >= 7 && !p.lines[end-2].is(endsColon) && p.lines[end-1].words <= 5 && (p.lines[end-1].is(titleCase) || isBarredName(&p.lines[end-1]) || p.lines[end-1].words <= 3 && p.lines[end-2].words >= 10) {
-		end-- // the name of the outlet or the author below the headline
+	if end-from >= 2 && p.isBelowTitle(end-1) {
+		end--
 	}
 	last := end - 1
 	p.headline, p.headEnd = last, end
@@ -174,6 +174,12 @@ func (p *page) readTitle(from, end int) {
 	} else if p.headline > 0 && p.headline == from && (p.isKickerLabel(p.headline-1) || p.isDocumentKind(p.headline-1)) {
 		p.kicker = p.headline - 1
 	}
+}
+
+// isBelowTitle reports whether line i, the last of a run that could be a headline, is the name of the outlet or the author below it.
+func (p *page) isBelowTitle(i int) bool {
+	l, above := &p.lines[i], &p.lines[i-1]
+	return above.words >= 7 && !above.is(endsColon) && l.words <= 5 && (l.is(titleCase) || isBarredName(l))
 }
 
 // isBarredName reports whether l is a person's name and a counter behind a bar: "Lê Thu | 3".
@@ -262,7 +268,7 @@ func (p *page) findSection() {
 		p.section = top + 1 // between the dateline and the headline
 		return
 	}
-	for top > 0 && (p.lines[top-1].is(noLetters) && !p.isDate(top-1) || isSizeButton(&p.lines[top-1])) {
+	for top > 0 && (p.lines[top-1].is(noLetters) && !p.isDate(top-1) || isSizeButton(&p.lines[top-1]) || p.isCounterLine(top-1)) {
 		top-- // a counter of comments, or a button for the size of letters
 	}
 	if top <= 0 {
@@ -281,7 +287,7 @@ func (p *page) findSection() {
 	}
 	for i := max(0, top-3); i < top; i++ {
 		if p.isSectionRun(i, top) &&
-			(i == 0 || p.isDate(i-1) && !p.isOwnDateline(i-1) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
+			(i == 0 || i == 1 && p.isDate(0) || p.isBelowClock(i, top) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
 			p.section = i
 			return
 		}
@@ -297,6 +303,19 @@ func (p *page) findSection() {
 	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
 		p.section = i
 	}
+}
+
+// isBelowClock reports whether the lines from i to top stand right below the page's clock and one of them is known for a section.
+func (p *page) isBelowClock(i, top int) bool {
+	if i == 0 || !p.isDate(i-1) || p.isOwnDateline(i-1) {
+		return false
+	}
+	for k := i; k < top; k++ {
+		if p.lines[k].phrase == phraseSection {
+			return true
+		}
+	}
+	return false
 }
 
 // opensTrail reports whether a breadcrumb of one name a line begins at line i: the front page, and a section or two down to top.
@@ -436,7 +455,9 @@ func (p *page) isSectionLine(i int) bool {
 }
 
 // isSizeButton reports whether l is a button for the size of letters: "A+".
-func isSizeButton(l *line) bool { return len(l.text) <= len("A+") }
+func isSizeButton(l *line) bool {
+	return len(l.text) == 1 || len(l.text) == 2 && strings.IndexByte("+-", l.text[1]) >= 0
+}
 
 // isCounterLine reports whether line i counts readers or comments.
 func (p *page) isCounterLine(i int) bool {

@@ -469,7 +469,7 @@ func endsAsPicture(s string) bool {
 	}
 	for _, ext := range pictureExtensions {
 		if name, ok := strings.CutSuffix(s, ext); ok && name != "" {
-			return name[len(name)-1] != ' ' && strings.IndexByte(name, '.') < 0 // prose names the kinds of files
+			return name[len(name)-1] != ' ' && !strings.Contains(name, " .") // prose names the kinds of files
 		}
 	}
 	return false

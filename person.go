@@ -52,7 +52,7 @@ var headingPairs = barred("nguyên liệu|tiểu sử|key points|đánh giá|cá
 
 // notNames are words that lines of few capitalised words begin with, but no name does.
 var notNames = spaced("thông tin bản lịch mục chương phần bài video ảnh khu vùng tóm lời ghi các những cách đội trận bảng xem đọc không " +
-	"có theo khi tại tháng mùa ngày hỏi đáp điều về số chuyện phụ chợ chùa đền núi thác suối biển đảo làng bánh món")
+	"có theo khi tại tháng ngày hỏi đáp điều về số chuyện phụ chợ chùa đền núi thác suối biển đảo làng bánh món")
 
 // personShape tells how surely s has the shape of one name.
 func personShape(s string) signature {

@@ -123,10 +123,13 @@ func (p *page) endsBody(i, limit, after, before int) bool {
 		l.phrase == phraseNone && (p.tailOnly(i+1, limit) || p.lines[i-1].is(endsStop) && p.looseOnly(i+1, limit))
 }
 
-// goesOnInVerse reports whether lines that a break tore off, or of free verse, stand not far below line i, before any label: some of five words
-// and more that open in small letters. Keywords are shorter.
+// goesOnInVerse reports whether lines that a break tore off, or of free verse, stand not far below line i, before any label: three of five words
+// and more that open in small letters. Keywords begin right below a name or a finished line.
 func (p *page) goesOnInVerse(i, limit int) bool {
 	const look, enough = 12, 3
+	if i+1 < limit && p.lines[i+1].is(opensLower) && (p.lines[i].signed != signNone || p.lines[i-1].is(endsStop)) {
+		return false
+	}
 	n := 0
 	for k := i + 1; k < min(limit, i+look) && n < enough && p.lines[k].phrase == phraseNone; k++ {
 		if l := &p.lines[k]; l.is(opensLower) && l.words >= 5 {
@@ -408,11 +411,19 @@ func (p *page) advance(i int) {
 
 // isPublisher reports whether a folded line says who publishes the paper, or by whose leave: "Báo … - Cơ quan của …".
 func isPublisher(key []byte) bool {
-	return hasAny(key, "báo ", "đài ", "tạp chí ", "cổng ") && (bytes.Contains(key, []byte("cơ quan ")) || bytes.Contains(key, []byte("giấy phép")))
+	if !hasAny(key, "báo ", "đài ", "tạp chí ", "cổng ") {
+		return false
+	}
+	for _, w := range [...]string{"- cơ quan ", ", cơ quan của ", "giấy phép số", "giấy phép xuất bản", "giấy phép hoạt động"} {
+		if bytes.Contains(key, []byte(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 // tagsBelow reports whether keywords without a label begin at line i, right below a button for comments, and a list of links follows: two and
-// more, one of them in small letters, as no reader's name is.
+// more, one of them in small letters, and the first no reader's name.
 func (p *page) tagsBelow(i int) bool {
 	n, small := 0, false
 	for k := i; k < min(len(p.lines), i+maxTags); k++ {
@@ -421,7 +432,7 @@ func (p *page) tagsBelow(i int) bool {
 		case l.phrase == phraseRelated:
 			return n > 1 && small
 		case l.phrase != phraseNone && l.phrase != phraseSection && !isSmallTopic(l), l.words > 5, p.isDatelike(l),
-			l.is(endsStop | endsColon | endsQuestion | noLetters), !l.credit.empty():
+			k == i && l.signed >= signWeak && !isPlaceName(l), l.is(endsStop | endsColon | endsQuestion | noLetters), !l.credit.empty():
 			return false
 		default:
 			n, small = n+1, small || l.is(opensLower)
@@ -560,8 +571,8 @@ func (p *page) isTag(i int) bool {
 		if l.phrase != phraseTags && p.isFurniture(i) && !isSmallTopic(l) {
 			return false
 		}
-		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) ||
-			l.phrase == phraseSection
+		short := l.words < maxKeyword || l.words == maxKeyword && l.is(opensLower)
+		return l.phrase == phraseTags || isSmallTopic(l) || short && l.phrase == phraseNone && !p.isDatelike(l) || l.phrase == phraseSection
 	}
 	if l.words > 4 && !p.isLongTag(i) || l.is(endsStop|endsColon|noLetters|hasURL) || l.phrase != phraseNone && l.phrase != phraseSection {
 		return false
@@ -570,14 +581,15 @@ func (p *page) isTag(i int) bool {
 	return (signed || p.state <= inRest && l.is(opensLower)) && !p.isFurniture(i) && !p.isDatelike(l)
 }
 
-// isLongTag reports whether line i may be a keyword of more than four words without a label: the name of an office above one in small letters, or
-// one in small letters among others.
+// isLongTag reports whether line i may be a keyword of more than four words without a label: one in small letters, as no link is, or the name of an
+// office above one.
 func (p *page) isLongTag(i int) bool {
 	l := &p.lines[i]
-	return l.words <= maxKeyword && (p.tagsFrom > 0 && l.is(opensLower) || p.isSmallTag(i+1) && isOffice(l.text))
+	return l.words <= maxKeyword && (l.is(opensLower) || p.isSmallTag(i+1) && isOffice(l.text))
 }
 
-// isSmallTopic reports whether l is what pages have a button or column for, in the small letters of Vietnamese keywords: "thời tiết".
+// isSmallTopic reports whether l is a few words in the small letters of Vietnamese keywords, which may be the name of a button or column too: "thời
+// tiết".
 func isSmallTopic(l *line) bool {
 	return (l.phrase == phraseNoise || l.phrase == phraseNone) && l.words <= 4 && l.is(opensLower) && strings.IndexFunc(l.text, func(r rune) bool { return r >= 0x80 }) >= 0
 }
