@@ -73,7 +73,8 @@ func isBracketLink(l *line) bool {
 // isNote reports whether line i is a note or stage direction in square brackets.
 func (p *page) isNote(i int) bool {
 	l := &p.lines[i]
-	return l.text[0] == '[' && l.words > 2 && !hasAny(p.keyOf(l), "[ảnh", "[video", "[clip") && strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
+	return l.text[0] == '[' && l.words > 2 && !hasAny(p.keyOf(l), "[ảnh", "[video", "[clip") &&
+		strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
 }
 
 // noteOpeners open the notes of editors.
@@ -501,7 +502,8 @@ func (p *page) standsOpen(i int) bool {
 
 // isBulletLink reports whether l is an unfinished line that a bullet, a dash or a day marks.
 func isBulletLink(l *line) bool {
-	return (strings.HasPrefix(l.text, "•") || strings.HasPrefix(l.text, "- ") && l.words > 6 && !l.is(endsQuestion) || opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
+	return (strings.HasPrefix(l.text, "•") || strings.HasPrefix(l.text, "- ") && l.words > 6 && !l.is(endsQuestion) ||
+		opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
 }
 
 // opensWithDay reports whether s begins with a day in digits and a capital: "22-02-2021 Lãi suất …", as links to older texts do.

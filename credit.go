@@ -7,8 +7,10 @@ import (
 
 // creditWords say that what follows is whom a picture is owed to. The longest stands first among those with a common beginning.
 var creditWords = prefixesOf(
-	"© ảnh", "ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản quyền hình ảnh", "bản đồ", "clip", "credit",
-	"hình minh họa", "hình ảnh", "hình", "infographic", "minh họa", "minh hoạ", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip", "nguồn", "photo",
+	"© ảnh", "ảnh minh họa", "ảnh minh hoạ", "ảnh tư liệu", "ảnh chụp màn hình", "ảnh cắt từ", "ảnh do", "ảnh", "biểu đồ", "bản quyền hình ảnh",
+	"bản đồ", "clip", "credit",
+	"hình minh họa", "hình ảnh", "hình", "infographic", "minh họa", "minh hoạ", "nguồn hình ảnh", "nguồn ảnh", "nguồn video", "nguồn clip",
+	"nguồn", "photo",
 	"thiết kế", "tranh", "video", "đồ họa", "đồ hoạ",
 )
 

@@ -168,7 +168,8 @@ func (p *page) readTitle(from, end int) {
 	}
 	if p.headline > from && p.isKicker(p.headline-1) {
 		p.kicker = p.headline - 1
-		for p.kicker > from && p.headline-p.kicker < maxTitleLines && p.lines[p.kicker].is(allCaps) && p.lines[p.kicker-1].is(allCaps) && !p.lines[p.kicker-1].is(endsColon) && p.lines[p.kicker-1].words >= 4 {
+		for p.kicker > from && p.headline-p.kicker < maxTitleLines && p.lines[p.kicker].is(allCaps) &&
+			p.lines[p.kicker-1].is(allCaps) && !p.lines[p.kicker-1].is(endsColon) && p.lines[p.kicker-1].words >= 4 {
 			p.kicker--
 		}
 	} else if p.headline > 0 && p.headline == from && (p.isKickerLabel(p.headline-1) || p.isDocumentKind(p.headline-1)) {
@@ -287,7 +288,8 @@ func (p *page) findSection() {
 	}
 	for i := max(0, top-3); i < top; i++ {
 		if p.isSectionRun(i, top) &&
-			(i == 0 || i == 1 && p.isDate(0) || p.isBelowClock(i, top) || p.repeatsAbove(i) || p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
+			(i == 0 || i == 1 && p.isDate(0) || p.isBelowClock(i, top) || p.repeatsAbove(i) ||
+				p.endsMasthead(i-1) || isSectionPair(&p.lines[i]) && (p.isFurniture(i-1) || p.isDate(i-1))) {
 			p.section = i
 			return
 		}

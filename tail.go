@@ -591,7 +591,8 @@ func (p *page) isLongTag(i int) bool {
 // isSmallTopic reports whether l is a few words in the small letters of Vietnamese keywords, which may be the name of a button or column too: "thời
 // tiết".
 func isSmallTopic(l *line) bool {
-	return (l.phrase == phraseNoise || l.phrase == phraseNone) && l.words <= 4 && l.is(opensLower) && strings.IndexFunc(l.text, func(r rune) bool { return r >= 0x80 }) >= 0
+	return (l.phrase == phraseNoise || l.phrase == phraseNone) && l.words <= 4 && l.is(opensLower) &&
+		strings.IndexFunc(l.text, func(r rune) bool { return r >= 0x80 }) >= 0
 }
 
 // isRelatedDate reports whether line i is the date that stands below a link.
