@@ -302,7 +302,7 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; p.lines[i].phrase == phraseSection && (i == 0 || !p.isMenu(i-1) || p.isFurniture(i-1) || p.isMasthead(&p.lines[i-1])) {
+	if i := top - 1; p.lines[i].phrase == phraseSection {
 		p.section = i
 	}
 }
