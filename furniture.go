@@ -22,10 +22,11 @@ func isTally(s string) bool {
 }
 
 // isDebris reports whether l is what extractors leave of markup, players and buttons: `style="width:100%" />`, "720p",
-// "Theo dõi … trên Google News".
+// "Theo dõi … trên Google News", "[ Trở về ] [ In bài ]".
 func isDebris(l *line) bool {
 	return strings.HasPrefix(l.text, "Văn bảnColor") || l.words <= 6 && strings.HasSuffix(l.text, " Player") ||
-		l.words <= 9 && isFollowButton(l.text) || l.has(charEquals) && strings.Contains(l.text, `="`) || strings.HasSuffix(l.text, "/>") ||
+		l.words <= 9 && isFollowButton(l.text) || l.has(charEquals) && strings.Contains(l.text, `="`) ||
+		l.text[0] == '[' && strings.Contains(l.text, "] [") || strings.HasSuffix(l.text, "/>") ||
 		l.words == 1 && l.is(hasDigit) && isDigit(l.text[0]) && len(l.text) <= 5 && strings.IndexByte(l.text, 'h') < 0 // "720p", but no time of day
 }
 

@@ -259,8 +259,8 @@ func (p *page) isDocumentKind(i int) bool {
 // concerns open the titles of documents.
 var concerns = prefixesOf("Về việc ", "V/v ", "Về ")
 
-// findSection finds the section names just above the title: a breadcrumb, or a run of short lines that begins with a name out of the
-// menu, one of the table, or stands alone.
+// findSection finds the section names just above the title: a breadcrumb, a run of short lines that begins with a name out of the menu or
+// stands alone, or else the one line right above it.
 func (p *page) findSection() {
 	p.section = -1
 	top := p.titleTop()
@@ -302,7 +302,8 @@ func (p *page) findSection() {
 		p.section = i
 		return
 	}
-	if i := top - 1; p.lines[i].phrase == phraseSection {
+	if i := top - 1; p.lines[i].phrase == phraseSection ||
+		p.isSectionRun(i, top) && p.lines[i].signed == signNone && isUpper(firstRune(p.lines[i].text)) {
 		p.section = i
 	}
 }
