@@ -268,9 +268,10 @@ func (p *page) putDateline(a *Article, i int, r *rule) {
 	at := l.start
 	if m.Start > 0 && !p.dates[p.dateline].letter {
 		before := strings.Trim(l.text[:m.Start], " ,|-–·•")
-		name, _, _ := strings.Cut(before, ",")
+		name, source, _ := strings.Cut(before, ",")
 		name, _ = cutBracket(name)
-		if name != "" && isPerson(name) && !isAgencyTag(name, true) {
+		sure := strings.HasPrefix(source, " Theo ") && personShape(name) != signNone // "Lam Chi, Theo …"
+		if name != "" && (sure || isPerson(name)) && !isAgencyTag(name, true) {
 			from := strings.Index(l.text, name)
 			a.Bylines = append(a.Bylines, Byline{Name: name, Role: Author})
 			a.zone(at, l.raw(from), RoleDateline, r)
