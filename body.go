@@ -1,84 +1,21 @@
 package vietnews
 
-import (
-	"strings"
-	"time"
-)
+import "strings"
 
-// The lines of the body: links, lists, tables, verse, headings, paragraphs.
+// The lines of the body: lists, tables, verse, headings, paragraphs. Links stand in link.go, pictures in figure.go.
 
 func (p *page) isLead(i int) bool { return i == p.lead }
 
-// isBodyLink reports whether the line at i says it is a link, or is one of the short lines below such a line.
-func (p *page) isBodyLink(i int) bool {
-	if p.lines[i].phrase == phraseRelated || isBracketLink(&p.lines[i]) {
-		return true
-	}
-	if p.isNumberedHeading(i) {
-		return false
-	}
-	for k := i; k > p.lead && i-k < 5; k-- {
-		l := &p.lines[k]
-		if l.phrase == phraseRelated {
-			return len(trimKey(p.keyOf(l))) > 0 && phrases[string(trimKey(p.keyOf(l)))] == phraseRelated
-		}
-		if l.words > 18 || l.is(endsStop|endsColon) || !l.credit.empty() {
-			return false
-		}
-	}
-	return false
-}
-
-// isCardLine reports whether line i is a link or its moment, which stands by itself above it, as the card of another article amid a text has both.
-// Of a live report and of a chronicle several moments stand so.
-func (p *page) isCardLine(i int) bool {
-	if p.moments != 1 {
-		return false
-	}
-	return p.opensCard(i) || i > p.lead+1 && p.opensCard(i-1)
-}
-
-// opensCard reports whether line i is the moment of a card above its link.
-func (p *page) opensCard(i int) bool { return i+1 < p.tail && p.isBareLink(i+1) && p.isCardMoment(i) }
-
-// isCardMoment reports whether line i is a day and a time of it and nothing else, of a day before the article's.
-func (p *page) isCardMoment(i int) bool {
-	l := &p.lines[i]
-	if i <= p.lead || !p.isDatelike(l) || p.isOwnDateline(i) || p.isUpdateLine(i) {
-		return false
-	}
-	m, _ := p.parser.matchLine(l.text)
-	return m.Alone && m.HasTime && m.HasYear && m.Label == "" && p.isEarlier(m.Time)
-}
-
-// isEarlier reports whether t is of a day before the article's, as far as that is known.
-func (p *page) isEarlier(t time.Time) bool {
-	if p.dateline < 0 {
-		return true
-	}
-	own := p.dates[p.dateline].match.Time
-	return own.IsZero() || t.Before(own) && !sameDay(t, own)
-}
-
-// isBracketLink reports whether l is a headline in square brackets, as some papers print links amid their text. Notes of the editors and stage
-// directions are shorter, or have sentences and labels.
-func isBracketLink(l *line) bool {
-	if l.text[0] != '[' || l.words < 9 || l.words > 20 || strings.IndexByte(l.text, ']') != len(l.text)-1 || !l.credit.empty() {
-		return false
-	}
-	inside := l.text[1 : len(l.text)-1]
-	return !strings.ContainsAny(inside, ".:;!") && isUpper(firstRune(inside)) && prefixIn(noteOpeners, inside) == ""
+// isBracketed reports whether l stands whole in square brackets, and credits nobody.
+func isBracketed(l *line) bool {
+	return l.text[0] == '[' && strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
 }
 
 // isNote reports whether line i is a note or stage direction in square brackets.
 func (p *page) isNote(i int) bool {
 	l := &p.lines[i]
-	return l.text[0] == '[' && l.words > 2 && !hasAny(p.keyOf(l), "[ảnh", "[video", "[clip") &&
-		strings.IndexByte(l.text, ']') == len(l.text)-1 && l.credit.empty()
+	return isBracketed(l) && l.words > 2
 }
-
-// noteOpeners open the notes of editors.
-var noteOpeners = prefixesOf("Tên ", "Lời ", "Ghi ", "Mời ", "Xin ", "Các tên ", "Bài ", "Ảnh ")
 
 // minVerse is the fewest lines of a stanza: captions in a row may have six, eight and six words too.
 const minVerse = 4
@@ -334,26 +271,6 @@ func (p *page) isContents(i int) bool {
 // maxContents is how many lines below its list of contents a text's subheading is looked for.
 const maxContents = 64
 
-// maxTeaser is the most words of the lead of another article that stands below the link to it.
-const maxTeaser = 35
-
-// isTeaser reports whether line i is a link to another article or the lead below it, which opens with a paper's tag. The tag of a news agency
-// opens a story of its own.
-func (p *page) isTeaser(i int) bool {
-	return i > p.lead && (p.isTeaserLead(i) || p.lines[i].words <= maxHeadline && i+1 < p.tail && p.isTeaserLead(i+1))
-}
-
-// isTeaserLead reports whether line i is such a lead: an unfinished line stands above.
-func (p *page) isTeaserLead(i int) bool {
-	l, above := &p.lines[i], &p.lines[i-1]
-	if i < p.lead+2 || l.words > maxTeaser || !l.is(endsStop) || above.words < 4 || above.is(endsStop|endsColon) || !above.credit.empty() ||
-		!mayHaveTag(l.text) {
-		return false
-	}
-	h := readLeadHead(l.text)
-	return !h.agency.empty() && l.text[h.agency.end] != ':' && !contains(photoAgencies, l.text[h.agency.start:h.agency.end])
-}
-
 // isStoryHeading reports whether line i is the headline of a second story on the page, whose lead opens with the tag of an agency.
 func (p *page) isStoryHeading(i int) bool {
 	l := &p.lines[i]
@@ -364,14 +281,14 @@ func (p *page) isStoryHeading(i int) bool {
 	return opensWithTag(p.lines[i+1].text)
 }
 
-// isListHeading reports whether line i is a few words above a list, as "Nguyên liệu" is in recipes.
+// isListHeading reports whether line i is a few words above a list or a table, as "Nguyên liệu" is in recipes.
 func (p *page) isListHeading(i int) bool {
 	l := &p.lines[i]
 	if l.words > 8 || l.is(endsStop|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLower) || !l.credit.empty() || i+2 >= p.tail {
 		return false
 	}
 	mark := p.lines[i+1].facts & (opensDash | opensNumber)
-	return mark != 0 && p.lines[i+2].is(mark) || p.isPair(i+1) && p.isPair(i+2) && !p.isPair(i)
+	return mark != 0 && p.lines[i+2].is(mark) || p.isPair(i+1) && p.isPair(i+2) && !p.isPair(i) || p.isTableRow(i+1)
 }
 
 // isQuoteSpeaker reports whether line i names who said the line above, which is a quotation from end to end: "Ông … - trưởng thôn …".
@@ -413,106 +330,6 @@ func (p *page) isBodyByline(i int) bool {
 // endsItem reports whether line i stands below an item of a digest that a stop ends, and above the next, which opens with a star.
 func (p *page) endsItem(i int) bool {
 	return p.lines[i-1].is(endsStop) && i+1 < p.tail && p.lines[i+1].is(opensStar) && !p.lines[i].is(opensStar)
-}
-
-// isLeadLink reports whether line i is one of the links that stand right below the lead.
-func (p *page) isLeadLink(i int) bool { return i > p.lead && i < p.leadLinks }
-
-// findLeadLinks finds where they end.
-func (p *page) findLeadLinks() {
-	p.leadLinks = p.lead + 1
-	for p.leadLinks < p.tail && !p.lines[p.lead].is(endsColon) && isBulletLink(&p.lines[p.leadLinks]) {
-		p.leadLinks++
-	}
-	if p.leadLinks > p.lead+1 && strings.HasPrefix(p.lines[p.lead+1].text, "- ") && !p.areDashLinks() {
-		p.leadLinks = p.lead + 1
-	}
-	if p.leadLinks == p.lead+1 {
-		p.leadLinks = p.datedLinksBelowLead()
-	}
-	if p.leadLinks == p.lead+1 && !p.isPictureStory() {
-		p.leadLinks = p.bareLinksBelowLead()
-	}
-}
-
-// areDashLinks reports whether the lines with dashes right below the lead are links and not what it lists: two or three of them, above prose, and
-// no others below.
-func (p *page) areDashLinks() bool {
-	n := p.leadLinks - p.lead - 1
-	if n < 2 || n > 3 || p.leadLinks >= p.tail || !p.isProse(p.leadLinks) || announces(p.lines[p.lead].text) {
-		return false
-	}
-	for k := p.leadLinks; k < p.tail; k++ {
-		if p.lines[k].is(opensDash) {
-			return false
-		}
-	}
-	return true
-}
-
-// announces reports whether s says that a list follows.
-func announces(s string) bool {
-	for _, w := range [...]string{" sau đây", " dưới đây", " gồm", " như sau", " sau."} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// datedLinksBelowLead returns the first line below the links right below the lead that have each their day above them: two and more.
-func (p *page) datedLinksBelowLead() int {
-	i := p.lead + 1
-	for i+1 < p.tail && p.isBareLink(i+1) {
-		if day := p.bareDay(i); day.IsZero() || !p.isEarlier(day) {
-			break
-		}
-		i += 2
-	}
-	if i < p.lead+5 {
-		return p.lead + 1
-	}
-	return i
-}
-
-// bareLinksBelowLead returns the first line below the links without any mark that stand right below the lead: two or three, above prose or
-// a credited caption. Two could be a caption and a subheading, unless they are as long as headlines or the rest of the page has nothing of
-// the kind.
-func (p *page) bareLinksBelowLead() int {
-	first, i := p.lead+1, p.lead+1
-	for i < p.tail && i <= first+3 && p.isBareLink(i) && !p.lines[i].is(endsQuestion) && p.altAt(i) == altNone {
-		i++
-	}
-	if i-first < 2 || i-first > 3 || i >= p.tail || !p.isProse(i) && p.lines[i].credit.empty() {
-		return first
-	}
-	for k := i + 1; k+1 < p.tail && min(p.lines[first].words, p.lines[i-1].words) < 10; k++ {
-		if p.standsOpen(k) && p.isProse(k+1) {
-			return first
-		}
-	}
-	return i
-}
-
-// standsOpen reports whether no mark and no credit ends line i.
-func (p *page) standsOpen(i int) bool {
-	l := &p.lines[i]
-	return l.words >= 2 && l.phrase == phraseNone && l.credit.empty() && !l.is(endsStop|endsQuestion|endsColon|endsSemi)
-}
-
-// isBulletLink reports whether l is an unfinished line that a bullet, a dash or a day marks.
-func isBulletLink(l *line) bool {
-	return (strings.HasPrefix(l.text, "•") || strings.HasPrefix(l.text, "- ") && l.words > 6 && !l.is(endsQuestion) ||
-		opensWithDay(l.text)) && !l.is(endsStop|endsSemi|endsColon) && l.words <= 20
-}
-
-// opensWithDay reports whether s begins with a day in digits and a capital: "22-02-2021 Lãi suất …", as links to older texts do.
-func opensWithDay(s string) bool {
-	if s == "" || !isDigit(s[0]) {
-		return false
-	}
-	n := placeDate(s)
-	return n >= 8 && n+1 < len(s) && s[n] == ' ' && isUpper(firstRune(s[n+1:]))
 }
 
 // asksOrAnswers reports whether s opens with a word for who asks or answers in an interview.

@@ -145,7 +145,7 @@ func opensCredit(s string, at int, w string) bool {
 	switch w {
 	case "credit": // it is a name as well, of banks
 		name := strings.TrimSpace(strings.TrimPrefix(rest, ":"))
-		return !soft && rest[0] == ':' && isCreditName(name) && (at > 0 || namesMaker(name))
+		return !soft && rest[0] == ':' && isCreditName(name)
 	case "minh họa", "minh hoạ": // what it illustrates may stand behind it as well
 		return !soft && rest[0] == ':' && isCreditName(strings.TrimSpace(rest[1:])) && (at > 0 || namesMaker(strings.TrimSpace(rest[1:])))
 	case "bản quyền hình ảnh":

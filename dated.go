@@ -243,7 +243,7 @@ func (p *page) splitUpdated() {
 		if k == p.dateline || d.line > p.lead && own.line <= p.lead || d.match.Label == own.match.Label || own.prints() && p.isMastheadDay(d, own) {
 			continue
 		}
-		if own.match.Label == LabelUpdated && d.match.Time.After(own.match.Time) && !sameDay(d.match.Time, own.match.Time) {
+		if own.match.Label == LabelUpdated && d.match.Time.After(own.match.Time) {
 			continue // nothing is changed before it was published: it is the page's own clock
 		}
 		if abs(d.line-own.line) > 3 {
@@ -313,6 +313,15 @@ var updateOpeners = prefixesOf("cập nhật", "(cập nhật", "lần cập nh�
 // or the same day as own, the dateline, says.
 func (p *page) isMastheadDay(d, own *dateAt) bool {
 	return p.headline > d.line+1 && d.match.HasWeekday && !d.prints() && (d.line == 0 || sameDay(d.match.Time, own.match.Time))
+}
+
+// isEarlier reports whether t is of a day before the article's, as far as that is known.
+func (p *page) isEarlier(t time.Time) bool {
+	if p.dateline < 0 {
+		return true
+	}
+	own := p.dates[p.dateline].match.Time
+	return own.IsZero() || t.Before(own) && !sameDay(t, own)
 }
 
 func sameDay(a, b time.Time) bool { return a.YearDay() == b.YearDay() && a.Year() == b.Year() }

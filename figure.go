@@ -20,7 +20,7 @@ const (
 // altAt tells what shows that the line at i is alternative text, by the first of the rules for it that holds.
 func (p *page) altAt(i int) altKind {
 	switch {
-	case p.lines[i].is(fileName) || p.lines[i].text == "Chú thích ảnh": // what an agency prints for want of a text
+	case p.lines[i].is(fileName) || altPlaceholders[p.lines[i].text]:
 		return altFile
 	case p.saysTitle(i):
 		return altTitle
@@ -31,6 +31,9 @@ func (p *page) altAt(i int) altKind {
 	}
 	return altNone
 }
+
+// altPlaceholders are what pages print for want of an alternative text.
+var altPlaceholders = barred("Chú thích ảnh")
 
 func (p *page) isFileAlt(i int) bool { return p.lines[i].alt == altFile }
 
@@ -150,7 +153,7 @@ func (p *page) opensCaption(i int) bool {
 // inCaptionRow reports whether line i stands in a row of three unfinished lines and more, above another of them or one with a credit, as the
 // captions of pictures do that follow each other.
 func (p *page) inCaptionRow(i int) bool {
-	if !p.isRowLine(i) || i+1 >= p.tail || p.isVerse(i+1) {
+	if !p.isRowLine(i) || i+1 >= p.tail {
 		return false
 	}
 	if p.isRowLine(i + 1) {
@@ -164,7 +167,7 @@ func (p *page) isRowLine(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	return l.words < 17 && l.alt == altNone && p.cellsIn(i) == 1 && !l.is(opensNumber|opensDash|opensStar|opensLower|allCaps)
+	return l.words < 17 && l.alt == altNone && !l.is(opensNumber|opensDash|opensStar|opensLower|allCaps)
 }
 
 // captionOpeners open captions.

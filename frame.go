@@ -227,6 +227,12 @@ func (p *page) verseLead() int {
 // isLink reports whether the line at i is marked as a link. An arrow alone is a button.
 func (p *page) isLink(i int) bool { return p.lines[i].is(opensLink) && !p.lines[i].is(noLetters) }
 
+// standsOpen reports whether no mark and no credit ends line i.
+func (p *page) standsOpen(i int) bool {
+	l := &p.lines[i]
+	return l.words >= 2 && l.phrase == phraseNone && l.credit.empty() && !l.is(endsStop|endsQuestion|endsColon|endsSemi)
+}
+
 // sameWords reports whether two folded lines have the same letters, whatever stops, dashes and numbers close them.
 func (p *page) sameWords(a, b *line) bool {
 	return a.opener == b.opener && bytes.Equal(trimKey(p.keyOf(a)), trimKey(p.keyOf(b)))

@@ -253,6 +253,59 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// Each case stands for a condition of a rule: the line is what the rule must not take, or takes only by that condition.
+func TestConditions(t *testing.T) {
+	const link, other = "Con đê dài sáu cây số sắp đắp xong", "Xã mở lớp đan lục bình cho phụ nữ"
+	const prose = "Con đường cũ hẹp, mùa mưa lầy đến mắt cá, xe máy phải dắt, còn trẻ con đi học thì cởi dép cầm tay từ đầu ấp cho tới cổng trường."
+	dated := func(body string) string { return frameOf("09/01/2020 18:03", body, "THỦY HÀ") }
+	belowLead := func(lead, lines string) string {
+		return strings.Join([]string{"Hội nghị bàn việc làm đường của xã", "09/01/2020 18:03", lead, lines, prose, prose, "THỦY HÀ"}, "\n")
+	}
+	const lead = "Sáng nay, xã mở hội nghị bàn việc làm lại con đường liên ấp, có hơn hai trăm người dự và ai cũng muốn con đường xong sớm"
+	for _, test := range []struct {
+		reason, text, line string
+		role               Role
+	}{
+		{"an office above a keyword in small letters is one too", frameOf("", "", "THỦY HÀ\nBệnh viện Đa khoa Đông An\ndị vật\nTin cùng chuyên mục"), "Bệnh viện", RoleTags},
+		{"two names of columns in small letters are a keyword", frameOf("", "", "Từ khóa:\nđường liên ấp\ntâm sự gia đình"), "tâm sự", RoleTags},
+		{"a long keyword in small letters ends the body with a short one", frameOf("", "", "đường liên ấp\nngày hội đại đoàn kết toàn dân\nBình luận (0)"), "ngày hội", RoleTags},
+		{"what readers say in capitals below the comments is no keyword", frameOf("", "", "THỦY HÀ\nBình luận\nHay lắm\nCảm ơn tòa soạn\nTin liên quan\n"+link), "Hay lắm", RoleNoise},
+		{"two lines with a bar are captions with their agency", dated("Thủ tướng phát biểu tại hội nghị | TTXVN\nĐại biểu chụp ảnh lưu niệm | VGP"), "Thủ tướng", RoleCaption},
+		{"so are three without a number", dated("Thủ tướng phát biểu tại hội nghị | TTXVN\nĐại biểu chụp ảnh lưu niệm | VGP\nBà con xem ảnh bày ở sân | VGP"), "Thủ tướng", RoleCaption},
+		{"several moments above titles are a chronicle", dated("02/01/2020 18:20\n" + link + "\n" + prose + "\n03/01/2020 07:10\n" + other + "\n" + prose), link, RoleCaption},
+		{"a moment of the article's own day is a live report's", dated("09/01/2020 18:20\n" + link + "\n" + prose), link, RoleCaption},
+		{"a day above a title is no card's moment", dated("02/01/2020\n" + link + "\n" + prose), link, RoleCaption},
+		{"days of the article's own day below the lead are none of links", belowLead(lead+".", "09/01/2020\n"+link+"\n09/01/2020\n"+other), "09/01/2020\nCon", RoleNoise},
+		{"a note in brackets may announce", dated("[Nhạc nền vang lên giữa sân đình: một khúc dân ca quen thuộc]"), "[Nhạc nền", RoleParagraph},
+		{"what a colon of the lead announces is no link", belowLead(lead+":", "• "+link+"\n• "+other), "• Con", RoleParagraph},
+		{"dashes below the lead are a list where others follow", belowLead(lead+".", "- "+link+"\n- "+other+"\n"+prose+"\n- Mỗi hộ góp năm ngày công"), "- Con", RoleParagraph},
+		{"one line with a dash is no list of links", belowLead(lead+".", "- "+link), "- Con", RoleParagraph},
+		{"groups that have the same members are no contents", dated("Bảng A\n1. Ấp Thượng\n2. Ấp Hạ\nBảng B\n1. Ấp Thượng\n2. Ấp Hạ"), "2. Ấp Hạ", RoleParagraph},
+		{"nor do they stand above paragraphs", dated("Bảng A\n1. Ấp Thượng\n2. Ấp Hạ\nBảng B\n1. Ấp Thượng\nCòn một suất nữa\n" + prose), "1. Ấp Thượng", RoleParagraph},
+		{"a player's time above a credited caption is none of an entry's", dated("02:15\nXe chở cát đi qua con đường liên ấp mới. Ảnh: An\n01:40\nTrẻ con đạp xe trên con đường mới. Ảnh: An"), "02:15", RoleNoise},
+		{"a subheading above a table is no caption", dated("Các chỉ tiêu chính\nChỉ tiêu | Năm nay | Năm trước\nChiều dài | 3 | 2\n" + prose), "Các chỉ tiêu", RoleHeading},
+		{"below a headline no sentence that exclaims is another", "Hội nghị bàn việc làm đường của xã\n" + lead + " “cho bọn trẻ đỡ khổ!”\n09/01/2020 18:03\n" + prose + "\n" + prose, "Hội nghị", RoleHeadline},
+		{"a question below the headline is the lead", frameOf("09/01/2020 18:03\nVì sao mấy chục năm chẳng ai chịu khởi xướng?", "", ""), "Vì sao", RoleLead},
+		{"a counter may stand between section and headline", "Thể thao\n12 phản hồi\n" + dated(""), "Thể thao", RoleSection},
+		{"and is none of the section", "Trang chủ > Thể thao\n12 phản hồi\n" + dated(""), "12 phản", RoleNoise},
+		{"buttons for the size of letters may stand there", "Thể thao\nA-\nA+\n" + dated(""), "Thể thao", RoleSection},
+		{"and are none of it", "Thể thao\nA-\nA+\n" + dated(""), "A+", RoleNoise},
+		{"what prose says of kinds of files is no file's name", dated("Sự khác nhau giữa .png và .jpg\n" + prose), "Sự khác", RoleCaption},
+		{"a bank's name is no credit", dated("Ngân hàng số một: UBS. Credit Suisse: lỗ bảy tỷ"), "Credit Suisse", RoleCaption},
+	} {
+		a, err := Parse(test.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := strings.Index(test.text, test.line)
+		for _, z := range a.Zones {
+			if z.Start <= at && at < z.End && z.Role != test.role {
+				t.Errorf("%s: %q is %s by %s, want %s", test.reason, test.line, z.Role, z.Rule, test.role)
+			}
+		}
+	}
+}
+
 // Acronyms that begin sentences are no tags of agencies, and letters of other alphabets that look Vietnamese are repaired within words.
 func TestTagsAndLetters(t *testing.T) {
 	if isAgencyTag("NATO", false) || !isAgencyTag("TTXVN", false) {

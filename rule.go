@@ -62,7 +62,7 @@ var bodyRules = []rule{
 	{"table-row", RoleParagraph, 0.9, (*page).isTableRow, "a row of a table whose cells bars or tabs part", false},
 	{"heading-story", RoleHeading, 0.9, (*page).isStoryHeading, "the headline of a second story: the line below opens with an agency's tag", false},
 	{"heading-day", RoleHeading, 0.9, (*page).isDayHeading, "a day by itself, above what happens on it", false},
-	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list", false},
+	{"heading-list", RoleHeading, 0.9, (*page).isListHeading, "a few words above a list or a table", false},
 	{"quote-speaker", RoleParagraph, 0.9, (*page).isQuoteSpeaker, "the name and office of whoever said the quotation above", false},
 	{"item", RoleParagraph, 0.97, (*page).isItem, "an item of a list or interview", false},
 	{"prompt", RoleParagraph, 0.9, (*page).isPrompt, "an invitation to watch or read what the page shows here", false},

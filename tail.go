@@ -27,12 +27,9 @@ func (p *page) findTail() {
 			seen++
 			continue
 		}
-		if i > p.lead && p.endsBody(i, limit, prose-seen, seen) {
-			if !p.goesOnInVerse(i, limit) {
-				p.tail = i
-				return
-			}
-			p.tagsFrom = 0
+		if i > p.lead && !p.goesOnInVerse(i, limit) && p.endsBody(i, limit, prose-seen, seen) {
+			p.tail = i
+			return
 		}
 	}
 }
@@ -320,7 +317,7 @@ func (p *page) judgeBareLink(k int) verdict {
 	switch {
 	case l.phrase != phraseNone:
 		return yes
-	case p.isBareLink(k) || l.words <= 4 && (l.signed == signNone || isPlaceName(l) || l.signed == signWeak && p.isSmallTag(k+1)) && p.standsOpen(k):
+	case p.isBareLink(k), l.words <= 4 && p.standsOpen(k) && (l.signed == signNone || isPlaceName(l) || l.signed == signWeak && p.isSmallTag(k+1)):
 		return undecided // keywords may stand below the links; above the author's name would be captions
 	}
 	return no
@@ -329,13 +326,6 @@ func (p *page) judgeBareLink(k int) verdict {
 // isSmallTag reports whether line i is a few words in small letters, as keywords are.
 func (p *page) isSmallTag(i int) bool {
 	return i < len(p.lines) && p.lines[i].is(opensLower) && p.lines[i].words <= 4 && p.standsOpen(i)
-}
-
-// isBareLink reports whether line i has the shape of a link that no mark tells.
-func (p *page) isBareLink(i int) bool {
-	l := &p.lines[i]
-	return l.words >= 6 && l.words <= maxHeadline && l.signed == signNone && l.phrase == phraseNone && l.credit.empty() &&
-		!l.is(endsStop|endsColon|endsSemi|opensDash|opensStar|opensNumber|opensLower|opensLink|noLetters) && !p.opensAsCaption(l)
 }
 
 func (p *page) judgeLink(k int) verdict {
@@ -453,7 +443,7 @@ func (p *page) isDatedLink(i int) bool {
 }
 
 // maxKeyword is the most words of a keyword.
-const maxKeyword = 8
+const maxKeyword = 7
 
 // maxLinks is the most links below an article that are still its own.
 const maxLinks = 7
@@ -486,11 +476,8 @@ func (p *page) isByline(i int) bool {
 		}
 		return !p.isCreditOnly(i) || p.bylineAbove(i) || i+1 < len(p.lines) && p.lines[i+1].signed == signLabel
 	case signWeak:
-		if p.tagsFrom == i && p.headSigned && !p.signsHead(l) {
-			return false // the first of the keywords, on a page whose author stands under the headline
-		}
-		if p.headSigned && p.isSmallTag(i+1) && !p.signsHead(l) {
-			return false // a place among keywords
+		if p.headSigned && (p.tagsFrom == i || p.isSmallTag(i+1)) && !p.signsHead(l) {
+			return false // the first of the keywords or a place among them, on a page whose author stands under the headline
 		}
 		return l.words > 1 && (i == p.tail || p.signsHead(l)) || p.lines[i-1].signed != signNone && !p.bylineAbove(i)
 	}
@@ -571,8 +558,8 @@ func (p *page) isTag(i int) bool {
 		if l.phrase != phraseTags && p.isFurniture(i) && !isSmallTopic(l) {
 			return false
 		}
-		short := l.words < maxKeyword || l.words == maxKeyword && l.is(opensLower)
-		return l.phrase == phraseTags || isSmallTopic(l) || short && l.phrase == phraseNone && !p.isDatelike(l) || l.phrase == phraseSection
+		return l.phrase == phraseTags || isSmallTopic(l) || l.words <= maxKeyword && l.phrase == phraseNone && !p.isDatelike(l) ||
+			l.phrase == phraseSection
 	}
 	if l.words > 4 && !p.isLongTag(i) || l.is(endsStop|endsColon|noLetters|hasURL) || l.phrase != phraseNone && l.phrase != phraseSection {
 		return false
