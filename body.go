@@ -361,7 +361,7 @@ func (p *page) opensEntry(i int) bool {
 		return false
 	}
 	next := &p.lines[i+1]
-	return next.words >= 6 && next.is(endsStop|endsQuestion) && next.credit.empty() && (isClock(l.text) || isMinute(l.text))
+	return next.words >= 6 && next.is(endsStop|endsQuestion) && (isClock(l.text) || isMinute(l.text))
 }
 
 // isClock reports whether s is hours and minutes: "18:30".

@@ -137,7 +137,7 @@ func endsInYear(s string) bool {
 // isLongHeadline reports whether the long line at i is a headline: unfinished, with another long line just below.
 func (p *page) isLongHeadline(i int) bool {
 	l := &p.lines[i]
-	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && p.isDatedBelow(i) && !p.mayTitle(i-1)) {
+	if l.words > maxHeadline || l.is(endsStop) && !(exclaims(l.text) && p.isDatedBelow(i)) {
 		return false
 	}
 	for k := i + 1; k < len(p.lines) && k <= i+6; k++ {
@@ -150,11 +150,6 @@ func (p *page) isLongHeadline(i int) bool {
 
 // isDatedBelow reports whether a dateline stands right below line i.
 func (p *page) isDatedBelow(i int) bool { return i+1 < len(p.lines) && p.isDatelike(&p.lines[i+1]) }
-
-// mayTitle reports whether line i has the length of a headline and no mark at its end.
-func (p *page) mayTitle(i int) bool {
-	return i >= 0 && p.lines[i].words >= 7 && p.standsOpen(i) && !p.isDatelike(&p.lines[i])
-}
 
 // exclaims reports whether an exclamation or dots end s, perhaps within a quotation, as they end headlines too.
 func exclaims(s string) bool {

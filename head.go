@@ -269,7 +269,7 @@ func (p *page) findSection() {
 		p.section = top + 1 // between the dateline and the headline
 		return
 	}
-	for top > 0 && (p.lines[top-1].is(noLetters) && !p.isDate(top-1) || isSizeButton(&p.lines[top-1]) || p.isCounterLine(top-1)) {
+	for top > 0 && (p.lines[top-1].is(noLetters) && !p.isDate(top-1) || isSizeButton(&p.lines[top-1])) {
 		top-- // a counter of comments, or a button for the size of letters
 	}
 	if top <= 0 {
@@ -370,7 +370,7 @@ func (p *page) isSectionRun(i, top int) bool {
 	for ; i < top; i++ {
 		l := &p.lines[i]
 		if l.words > 6 || l.words > 4 && l.is(hasDigit) || l.signed == signName && l.phrase != phraseSection && l.words > 2 && !l.is(allCaps) ||
-			l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || p.isCounterLine(i) || l.phrase != phraseNone && l.phrase != phraseSection ||
+			l.is(endsStop|noLetters|hasURL|endsColon) || p.isMasthead(l) || l.phrase != phraseNone && l.phrase != phraseSection ||
 			p.isDate(i) {
 			return false
 		}

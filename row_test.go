@@ -289,6 +289,7 @@ func TestConditions(t *testing.T) {
 		{"a counter may stand between section and headline", "Thể thao\n12 phản hồi\n" + dated(""), "Thể thao", RoleSection},
 		{"and is none of the section", "Trang chủ > Thể thao\n12 phản hồi\n" + dated(""), "12 phản", RoleNoise},
 		{"buttons for the size of letters may stand there", "Thể thao\nA-\nA+\n" + dated(""), "Thể thao", RoleSection},
+		{"below two names of sections too", "Kinh tế\nThị trường - Tài chính\nA-\nA+\n" + dated(""), "Kinh tế", RoleSection},
 		{"and are none of it", "Thể thao\nA-\nA+\n" + dated(""), "A+", RoleNoise},
 		{"what prose says of kinds of files is no file's name", dated("Sự khác nhau giữa .png và .jpg\n" + prose), "Sự khác", RoleCaption},
 		{"a bank's name is no credit", dated("Ngân hàng số một: UBS. Credit Suisse: lỗ bảy tỷ"), "Credit Suisse", RoleCaption},
