@@ -36,7 +36,7 @@ var bodyRules = []rule{
 	{"cell", RoleParagraph, 0.88, (*page).isNumberCell, "a number in a flattened table, or the dash for none", false},
 	{"speaker", RoleParagraph, 0.9, (*page).isSpeaker, "a word for who asks or answers in the paragraph below", false},
 	{"entry-time", RoleHeading, 0.9, (*page).isEntryTime, "the time or minute of an entry in a live report, above its text", false},
-	{"lead-link", RoleRelated, 0.8, (*page).isLeadLink, "unfinished lines right below the lead that bullets, dashes or days mark, or that are two and more on a page without others", false},
+	{"lead-link", RoleRelated, 0.75, (*page).isLeadLink, "unfinished lines right below the lead that bullets, dashes or days mark, or that are two and more on a page without others", false},
 	{"contents", RoleNoise, 0.9, (*page).isContents, "a numbered line of a list of contents: the same stands above its paragraph below", false},
 	{"link-card", RoleRelated, 0.8, (*page).isCardLine, "a link to an older article and the moment above it", false},
 	{"furniture", RoleNoise, 0.98, (*page).isFurniture, "buttons, counters, players", false},
@@ -97,7 +97,7 @@ var tailRules = []rule{
 var unread = rule{name: "unread", role: RoleNoise, confidence: 0.5, doc: "beyond the most lines that are read of a text"}
 
 // captionRow is the rule of lines that the model takes for subheadings, which do not stand three in a row.
-var captionRow = rule{name: "caption-row", role: RoleCaption, confidence: 0.6, doc: "one of three unfinished lines in a row and more"}
+var captionRow = rule{name: "caption-row", role: RoleCaption, confidence: 0.5, doc: "one of three unfinished lines in a row and more"}
 
 func always(*page, int) bool { return true }
 
