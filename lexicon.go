@@ -149,7 +149,7 @@ var phraseRows = []struct {
 		"hôm nay",
 		"hôm qua", "hết podcast", "hết tin chính", "hết đọc nhiều", "họ tên", "họ và tên", "hỏi - đáp", "hỗ trợ trực tuyến", "hộp thư",
 		"hủy", "hữu ích", "in", "in bài", "in bài này", "in bài viết", "in ra", "in tin", "in trang", "in trang này", "instagram",
-		"international", "khen", "không hữu ích", "không thích", "kích thước chữ", "kết nối với chúng tôi", "kết quả",
+		"international", "khen", "không hữu ích", "không thích", "kích thước chữ", "kết nối với chúng tôi",
 		"kết thúc cửa sổ hộp thoại", "like", "links", "like reply", "like this", "link bài gốc", "link gốc", "link đã được copy", "linkedin",
 		"listen", "livescore", "liên hệ", "liên hệ - góp ý", "liên hệ toà soạn", "liên hệ tòa soạn", "liên kết", "liên kết web", "liên kết website",
 		"loading", "log in", "login", "lên trên", "lên đầu top", "lên đầu trang", "lưu", "lưu bài", "lưu bài này", "lưu bài viết", "lưu bài viết này",

@@ -292,6 +292,7 @@ func TestConditions(t *testing.T) {
 		{"below two names of sections too", "Kinh tế\nThị trường - Tài chính\nA-\nA+\n" + dated(""), "Kinh tế", RoleSection},
 		{"and are none of it", "Thể thao\nA-\nA+\n" + dated(""), "A+", RoleNoise},
 		{"what prose says of kinds of files is no file's name", dated("Sự khác nhau giữa .png và .jpg\n" + prose), "Sự khác", RoleCaption},
+		{"what announces results is no button", dated("Kết quả:\nNhất: Lê Hoàng Phúc\nNhì: Đỗ Thị Mai"), "Kết quả:", RoleParagraph},
 		{"a bank's name is no credit", dated("Ngân hàng số một: UBS. Credit Suisse: lỗ bảy tỷ"), "Credit Suisse", RoleCaption},
 	} {
 		a, err := Parse(test.text)
